@@ -1,0 +1,34 @@
+"""Backpropagation, from the dot product: the mathematics of the course, in NumPy.
+
+Read it in this order: vectors, matrices, activations, losses, network, training, differences, gradient_check.
+Drawing and words live in `bpkit.draw`, `bpkit.ko` and `bpkit.en`; nothing here imports them.
+"""
+
+from bpkit import data
+from bpkit.activations import (
+    ACTIVATIONS, identity, identity_derivative, relu, relu_derivative, sigmoid, sigmoid_derivative,
+    softmax, softmax_derivative, tanh, tanh_derivative,
+)
+from bpkit.differences import central_difference, complex_step
+from bpkit.gradient_check import Report, check_gradient, check_network, relative_error
+from bpkit.losses import (
+    LOSSES, LOSSES_FROM_LOGITS, bce, bce_derivative, bce_from_logits, bce_from_logits_derivative, cross_entropy,
+    cross_entropy_derivative, cross_entropy_from_logits, cross_entropy_from_logits_derivative, half_sse,
+    half_sse_derivative, mse, mse_derivative,
+)
+from bpkit.matrices import dot_shapes, matmul
+from bpkit.network import Layer, LayerGradient, Trace, backward, dense, forward, random_network, step
+from bpkit.printing import rounded
+from bpkit.training import History, Trained, train
+from bpkit.vectors import cosine, dot, norm, projection
+
+__all__ = [
+    "ACTIVATIONS", "History", "LOSSES", "LOSSES_FROM_LOGITS", "Layer", "LayerGradient", "Report", "Trace",
+    "Trained", "backward", "bce", "bce_derivative", "bce_from_logits", "bce_from_logits_derivative",
+    "central_difference", "check_gradient", "check_network", "complex_step", "cosine", "cross_entropy",
+    "cross_entropy_derivative", "cross_entropy_from_logits", "cross_entropy_from_logits_derivative", "data",
+    "dense", "dot", "dot_shapes", "forward", "half_sse", "half_sse_derivative", "identity", "identity_derivative",
+    "matmul", "mse", "mse_derivative", "norm", "projection", "random_network", "relative_error", "relu",
+    "relu_derivative", "rounded", "sigmoid", "sigmoid_derivative", "softmax", "softmax_derivative", "step", "tanh",
+    "tanh_derivative", "train",
+]

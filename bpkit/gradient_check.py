@@ -1,0 +1,101 @@
+"""Is this gradient right? Compare it, entry by entry, with one that was measured."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from bpkit.arrays import as_array
+from bpkit.differences import central_difference
+from bpkit.losses import LOSSES
+from bpkit.network import backward, forward
+
+
+def relative_error(a, b, floor=1e-8):
+    """|a − b| / max(|a|, |b|, floor), entry by entry: the share of the larger one by which they differ.
+
+    Shapes: equal; gives the same shape. The floor keeps two tiny numbers (1e-17 and 0) from counting as different.
+
+    >>> float(relative_error(1.0, 1.1))
+    0.09090909090909098
+    >>> float(relative_error(0.0, 0.0))
+    0.0
+    """
+    a = as_array(a, "a")
+    b = as_array(b, "b", shape=a.shape)
+    return np.abs(a - b) / np.maximum(np.maximum(np.abs(a), np.abs(b)), floor)
+
+
+class Comparison(NamedTuple):
+    """One array's gradient beside the measured one."""
+
+    name: str
+    gradient: np.ndarray
+    measured: np.ndarray
+
+    @property
+    def errors(self):
+        return relative_error(self.gradient, self.measured)
+
+    @property
+    def worst(self):
+        """Index of the entry with the largest relative error."""
+        return tuple(int(i) for i in np.unravel_index(np.argmax(self.errors), self.errors.shape))
+
+
+class Report(NamedTuple):
+    """The outcome of a gradient check. `print(report)` shows one line an array, and the worst entry where it fails."""
+
+    comparisons: list
+    tolerance: float
+
+    @property
+    def passed(self):
+        return all(c.errors.max() <= self.tolerance for c in self.comparisons)
+
+    def __str__(self):
+        return "\n".join(self._line(c) for c in self.comparisons)
+
+    def _line(self, c):
+        if c.errors.max() <= self.tolerance:
+            return f"{c.name:<4} {str(c.gradient.shape):<8} ok     every relative error is at most {self.tolerance:g}"
+        return (f"{c.name:<4} {str(c.gradient.shape):<8} WRONG  worst at {c.worst}: given {c.gradient[c.worst]:.6f}, "
+                f"measured {c.measured[c.worst]:.6f}, relative error {c.errors[c.worst]:.4f}")
+
+
+def check_gradient(f, x, gradient, *, name="x", h=1e-5, tolerance=1e-6):
+    """Compare `gradient` with the central difference of f at x.
+
+    f takes an array of x's shape and returns one number; `gradient` has x's shape. Gives a :class:`Report`.
+    Raises ValueError if the shapes of x and gradient differ.
+
+    >>> print(check_gradient(lambda x: (x ** 2).sum(), [3, 4], [6, 8]))
+    x    (2,)     ok     every relative error is at most 1e-06
+    >>> print(check_gradient(lambda x: (x ** 2).sum(), [3, 4], [6, 4]))
+    x    (2,)     WRONG  worst at (1,): given 4.000000, measured 8.000000, relative error 0.5000
+    """
+    x = as_array(x, "x")
+    gradient = as_array(gradient, "gradient", shape=x.shape)
+    return Report([Comparison(name, gradient, central_difference(f, x, h))], tolerance)
+
+
+def check_network(network, X, target, *, loss, gradients=None, h=1e-5, tolerance=1e-6):
+    """Compare the gradients of a network with central differences, one weight and one bias at a time.
+
+    gradients: what to check, as :func:`bpkit.backward` returns it; by default bpkit's own. Gives a :class:`Report`
+    with the arrays W1, b1, W2, b2, …
+    """
+    if gradients is None:
+        gradients = backward(network, forward(network, X), target, loss=loss)
+    comparisons = []
+    for number, (layer, given) in enumerate(zip(network, gradients, strict=True), start=1):
+        for field in ("W", "b"):
+            def loss_at(value, number=number, layer=layer, field=field):
+                changed = layer._replace(**{field: value})
+                nudged = [*network[:number - 1], changed, *network[number:]]
+                return LOSSES[loss].function(prediction=forward(nudged, X).A[-1], target=target)
+
+            value = getattr(layer, field)
+            measured = central_difference(loss_at, value, h)
+            gradient = as_array(getattr(given, field), f"gradient of {field}{number}", shape=value.shape)
+            comparisons.append(Comparison(f"{field}{number}", gradient, measured))
+    return Report(comparisons, tolerance)
