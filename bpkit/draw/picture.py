@@ -1,0 +1,79 @@
+"""A picture that is the same on every machine, in a notebook, in JupyterLab and in the book."""
+
+import io
+import re
+import warnings
+from xml.etree import ElementTree
+
+# One colour a role. In the book a page's theme sets the CSS variable; elsewhere the second value holds, on white paper.
+COLOURS = {
+    "ink": "#1b1b1b", "soft": "#5f6670", "grid": "#d9dde2", "paper": "#fefefe",
+    "a": "#0072b2", "b": "#c44e00", "c": "#00795a",
+}
+FONTS = "system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif"
+
+SETTINGS = {
+    "svg.hashsalt": "bpkit", "svg.fonttype": "none",       # stable ids; letters stay letters, so the reader's font draws 한글
+    "font.family": "DejaVu Sans", "font.size": 11,         # matplotlib brings this font, so the layout is equal everywhere
+    "text.color": COLOURS["ink"], "axes.labelcolor": COLOURS["ink"], "axes.edgecolor": COLOURS["soft"],
+    "xtick.color": COLOURS["soft"], "ytick.color": COLOURS["soft"], "grid.color": COLOURS["grid"],
+    "axes.facecolor": "none", "figure.facecolor": COLOURS["paper"], "savefig.facecolor": COLOURS["paper"],
+    "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
+    "axes.unicode_minus": True, "figure.constrained_layout.use": True,
+}
+
+
+class Picture:
+    """What every drawing function returns: `figure` is the matplotlib figure, `summary` the numbers that it shows.
+
+    Jupyter displays the SVG; the text is the summary, so a changed number shows as a changed line.
+    """
+
+    def __init__(self, figure, summary):
+        self.figure = figure
+        self.summary = summary
+
+    def __repr__(self):
+        return self.summary
+
+    def _repr_svg_(self):
+        return canonical_svg(self.figure)
+
+
+def new_figure(width, height):
+    """An empty matplotlib figure in the house style, outside pyplot, so that no global state is touched."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(SETTINGS):
+        figure = Figure(figsize=(width, height))
+        return figure, figure.add_subplot()
+
+
+def canonical_svg(figure):
+    """The SVG of a figure: no date, no machine's last digits, colours as CSS variables."""
+    import matplotlib
+
+    buffer = io.StringIO()
+    with matplotlib.rc_context(SETTINGS), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"Glyph \d+")      # Hangul is drawn by the reader's font, not by matplotlib
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg"):]
+    svg = re.sub(r"(?s)<metadata>.*?</metadata>\s*|<!--.*?-->\s*", "", svg)
+    svg = re.sub(r"<[^/][^>]*>", lambda tag: _steady(tag[0]), svg)
+    ElementTree.fromstring(svg)                                      # a broken picture stops here, not in the book
+    return svg
+
+
+def _steady(tag):
+    tag = re.sub(r"(?<![\w#])-?\d+\.\d+(?:e-?\d+)?", lambda number: _three_decimals(float(number[0])), tag)
+    for role, colour in COLOURS.items():
+        tag = tag.replace(colour, f"var(--bp-{role}, {colour})")
+    return re.sub(r"'DejaVu Sans'(?:, [\w' -]+)*", FONTS, tag).replace("\n\"", "\"")
+
+
+def _three_decimals(number):
+    # The small shift moves exact ties (…5) off the rounding boundary, where two processors could disagree.
+    text = f"{number + 1.3e-5:.3f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
