@@ -6,22 +6,22 @@ from bpkit.printing import rounded
 from bpkit.vectors import cosine, dot, norm, projection
 
 
-def arrows(a, b, *, words):
-    """Draw a and b from the origin, and the shadow (projection) of a on the line through b.
+def arrows(u, v, *, words):
+    """Draw u and v from the origin, and the shadow (projection) of u on the line through v.
 
-    Shapes: a (2,), b (2,). words: the labels in the reader's language.
+    Shapes: u (2,), v (2,). words: the labels in the reader's language.
     """
-    a, b = as_array(a, "a", shape=(2,)), as_array(b, "b", shape=(2,))
-    shadow = projection(a, b)
+    u, v = as_array(u, "u", shape=(2,)), as_array(v, "v", shape=(2,))
+    shadow = projection(u, v)
     figure, axes = new_figure(5, 4)
-    _frame(axes, [a, b, shadow])
-    axes.plot(*zip(a, shadow), linestyle=(0, (4, 3)), color=COLOURS["soft"], linewidth=1.2)    # the light falls straight on b
-    _arrow(axes, b, "b", "b", width=2)
+    _frame(axes, [u, v, shadow])
+    axes.plot(*zip(u, shadow), linestyle=(0, (4, 3)), color=COLOURS["soft"], linewidth=1.2)    # the light falls straight on v
+    _arrow(axes, v, "b", "v", width=2)
     _arrow(axes, shadow, "c", words["shadow"], width=5)
-    _arrow(axes, a, "a", "a", width=2)
+    _arrow(axes, u, "a", "u", width=2)
     return Picture(figure, (
-        f"a = {rounded(a)}\nb = {rounded(b)}\na·b = {rounded(dot(a, b))}\n‖a‖ = {rounded(norm(a))}\n"
-        f"‖b‖ = {rounded(norm(b))}\ncos = {rounded(cosine(a, b))}\nshadow of a on b = {rounded(shadow)}"))
+        f"u = {rounded(u)}\nv = {rounded(v)}\nu·v = {rounded(dot(u, v))}\n‖u‖ = {rounded(norm(u))}\n"
+        f"‖v‖ = {rounded(norm(v))}\ncos = {rounded(cosine(u, v))}\nshadow of u on v = {rounded(shadow)}"))
 
 
 def _arrow(axes, tip, colour, label, width):
