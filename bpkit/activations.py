@@ -156,7 +156,17 @@ def softmax_derivative(a):
     array([[ 0.25, -0.25],
            [-0.25,  0.25]])
     """
+    _need_rows_of_softmax(a)
     return a[..., :, None] * (np.eye(a.shape[-1]) - a[..., None, :])
+
+
+def _need_rows_of_softmax(a):
+    if a.ndim == 0:
+        raise ValueError("a: expected at least one row, got a single number. Pass shape (n,) or (m, n).")
+    sums = a.sum(axis=-1)
+    if np.abs(sums - 1).max() > 1e-3:                # values copied from a page with four decimals still pass
+        raise ValueError(f"a: expected rows of softmax, which sum to 1, got sums {sums} ({described(a)}). "
+                         "Is this z, the value before the activation? Then pass z=.")
 
 
 class Activation(NamedTuple):

@@ -11,6 +11,13 @@ import inspect
 import numpy as np
 
 
+WAYS_TO_RESHAPE = {
+    0: "Pass a single number.",
+    1: "Flatten it, for example {name}.ravel(), or take one row of it.",
+    2: "Reshape it, for example {name}.reshape(1, -1) for one row.",
+}
+
+
 def as_array(value, name, *, ndim=None, shape=None):
     """Return `value` as a new-or-same float64 array; `name` is what error messages call it.
 
@@ -43,9 +50,10 @@ def as_array(value, name, *, ndim=None, shape=None):
         raise ValueError(f"{name}: expected finite numbers, got {array[where]} at index {where} ({described(array)}). "
                          "Look for a division by zero, log(0) or an overflow before this call.")
     if ndim is not None and array.ndim not in np.atleast_1d(ndim):
-        axes = " or ".join(str(n) for n in np.atleast_1d(ndim))
-        raise ValueError(f"{name}: expected {axes} axes, got {array.ndim} ({described(array)}). "
-                         f"Reshape it, for example {name}.reshape(1, -1) for one row.")
+        allowed = [int(n) for n in np.atleast_1d(ndim)]
+        axes = " or ".join(map(str, allowed)) + (" axis" if allowed == [1] else " axes")
+        raise ValueError(f"{name}: expected {axes}, got {array.ndim} ({described(array)}). "
+                         + WAYS_TO_RESHAPE[allowed[-1]].format(name=name))
     if shape is not None and array.shape != tuple(shape):
         raise ValueError(f"{name}: expected shape {tuple(shape)}, got {described(array)}. "
                          "NumPy would broadcast here and answer with another shape; make the shapes equal.")

@@ -18,8 +18,7 @@ def central_difference(f, x, h=1e-5):
     >>> central_difference(lambda x: (x ** 2).sum(), [3, 4]).round(6)
     array([6., 8.])
     """
-    x = as_array(x, "x")
-    h = _positive(h)
+    f, x, h = _need_function(f), as_array(x, "x"), _positive(h)
 
     def along(nudge):
         return (_one_number(f(x + nudge), "f") - _one_number(f(x - nudge), "f")) / (2 * h)
@@ -42,8 +41,7 @@ def complex_step(f, x, h=1e-200):
     Traceback (most recent call last):
     ValueError: f: expected a complex result, got float64. Something in f dropped the imaginary part (abs, float, .real); write f without it, or use central_difference.
     """
-    x = as_array(x, "x")
-    h = _positive(h)
+    f, x, h = _need_function(f), as_array(x, "x"), _positive(h)
 
     def along(nudge):
         result = np.asarray(f(x + 1j * nudge))
@@ -70,6 +68,12 @@ def _one_number(value, name):
         raise ValueError(f"{name}: expected a function that returns one number, got shape {value.shape}. "
                          "Sum the entries, or take one of them.")
     return value.reshape(())[()]
+
+
+def _need_function(f):
+    if not callable(f):
+        raise TypeError(f"f: expected a function, got {type(f).__name__}. Pass f itself first, then x: (f, x), not f(x).")
+    return f
 
 
 def _positive(h):

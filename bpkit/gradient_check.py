@@ -7,7 +7,7 @@ import numpy as np
 from bpkit.arrays import as_array
 from bpkit.differences import central_difference
 from bpkit.losses import LOSSES
-from bpkit.network import backward, forward
+from bpkit.network import backward, forward, need_gradients
 
 
 def relative_error(a, b, floor=1e-8):
@@ -86,8 +86,9 @@ def check_network(network, X, target, *, loss, gradients=None, h=1e-5, tolerance
     """
     if gradients is None:
         gradients = backward(network, forward(network, X), target, loss=loss)
+    need_gradients(network, gradients)
     comparisons = []
-    for number, (layer, given) in enumerate(zip(network, gradients, strict=True), start=1):
+    for number, (layer, given) in enumerate(zip(network, gradients), start=1):
         for field in ("W", "b"):
             def loss_at(value, number=number, layer=layer, field=field):
                 changed = layer._replace(**{field: value})
@@ -96,6 +97,6 @@ def check_network(network, X, target, *, loss, gradients=None, h=1e-5, tolerance
 
             value = getattr(layer, field)
             measured = central_difference(loss_at, value, h)
-            gradient = as_array(getattr(given, field), f"gradient of {field}{number}", shape=value.shape)
+            gradient = as_array(getattr(given, field), f"gradient of {field}{number}")
             comparisons.append(Comparison(f"{field}{number}", gradient, measured))
     return Report(comparisons, tolerance)

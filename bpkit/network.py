@@ -45,8 +45,8 @@ def dense(W, b, activation="sigmoid"):
     >>> dense([[1, 2]], [0, 0]).W.shape
     (1, 2)
     """
-    W = as_array(W, "W", ndim=2)
-    b = as_array(b, "b", ndim=(1, 2))
+    W = as_array(W, "W", ndim=2).copy()      # copied, so that a later W += … outside does not train this layer
+    b = as_array(b, "b", ndim=(1, 2)).copy()
     if b.shape == (1, W.shape[1]):
         b = b[0]
     b = as_array(b, "b", shape=(W.shape[1],))
@@ -137,12 +137,19 @@ def step(network, gradients, learning_rate):
     >>> float(moved[0].W[0, 0]), float(net[0].W[0, 0])
     (1.7, 2.0)
     """
+    learning_rate = as_array(learning_rate, "learning_rate", ndim=0)
+    need_gradients(network, gradients)
+    return step_formula(network, gradients, learning_rate)
+
+
+def step_formula(network, gradients, learning_rate):
     return [Layer(layer.W - learning_rate * gradient.W, layer.b - learning_rate * gradient.b, layer.activation)
-            for layer, gradient in zip(network, gradients, strict=True)]
+            for layer, gradient in zip(network, gradients)]
 
 
 def checked_batch(network, X):
     """X as float64, after making sure that the layers and X meet."""
+    need_layers(network)
     X = as_array(X, "X", ndim=2)
     width, source = X.shape[1], "X"
     for number, layer in enumerate(network, start=1):
@@ -153,6 +160,26 @@ def checked_batch(network, X):
             raise ValueError(f"layer {number}: softmax is for the last layer. Use sigmoid, tanh or relu here.")
         width, source = layer.W.shape[1], f"A{number}"
     return X
+
+
+def need_layers(network):
+    if isinstance(network, Layer) or not (isinstance(network, (list, tuple)) and network
+                                          and all(isinstance(layer, Layer) for layer in network)):
+        raise TypeError(f"network: expected a list of layers, got {type(network).__name__}. "
+                        "Make one with [dense(W1, b1), dense(W2, b2)], also for a single layer: [dense(W, b)].")
+
+
+def need_gradients(network, gradients):
+    """Make sure that there is one gradient a layer, each in the shapes of its W and b."""
+    need_layers(network)
+    if len(gradients) != len(network):
+        raise ValueError(f"gradients: expected a list of {len(network)}, one a layer, got {len(gradients)}. "
+                         "Pass what backward returned for this network.")
+    for number, (layer, gradient) in enumerate(zip(network, gradients), start=1):
+        for name, value, slope in (("W", layer.W, gradient.W), ("b", layer.b, gradient.b)):
+            if np.shape(slope) != value.shape:
+                raise ValueError(f"gradients: expected shape {value.shape} for {name}{number}, got {np.shape(slope)}. "
+                                 f"∂L/∂{name} always has the shape of {name}: look for a missing transpose or sum.")
 
 
 def checked_target(network, prediction, target, loss):

@@ -20,12 +20,12 @@ def rounded(value, digits=4):
     [[  1.5 -10.0]
      [  0.0   2.0]]
     """
-    array = np.asarray(value)
-    if array.dtype.kind not in "iub":
-        array = as_array(value, "value")
-        array = np.round(array, digits) + 0.0          # + 0.0 turns −0.0 into 0.0
-    else:
+    if not (isinstance(digits, (int, np.integer)) and digits >= 0):
+        raise ValueError(f"digits: expected a whole number, 0 or more, got {digits!r}. It counts the decimals.")
+    array = as_array(value, "value")
+    if np.asarray(value).dtype.kind in "iub":
         digits = 0
+    array = np.round(array, digits) + 0.0              # + 0.0 turns −0.0 into 0.0
     texts = np.array([f"{x:.{digits}f}" for x in array.ravel().tolist()])
     if array.ndim == 0:
         return str(texts[0])

@@ -6,7 +6,7 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.losses import LOSSES
-from bpkit.network import backward_formula, checked_batch, checked_target, forward_formula, step
+from bpkit.network import backward_formula, checked_batch, checked_target, forward_formula, step_formula
 
 
 class History(NamedTuple):
@@ -50,7 +50,7 @@ def train(network, X, target, *, loss, learning_rate, epochs, record_every=None,
                 recorded_epochs.append(epoch)
                 recorded_losses.append(_finite_loss(trace.A[-1], target, loss, epoch, learning_rate))
             if epoch < epochs:
-                network = step(network, backward_formula(network, trace, target, loss), learning_rate)
+                network = step_formula(network, backward_formula(network, trace, target, loss), learning_rate)
     return Trained(network, History(np.array(recorded_epochs), np.array(recorded_losses)))
 
 

@@ -1,0 +1,65 @@
+"""What `import bpkit` brings along, and which module may know which. Times are measured in tests/benchmarks."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import bpkit
+
+PACKAGE = Path(bpkit.__file__).parent
+MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py"))
+READING_ORDER = ["arrays", "vectors", "matrices", "activations", "losses", "network", "training", "differences",
+                 "gradient_check"]
+BESIDE = ("bpkit.draw", "bpkit.ko", "bpkit.en", "bpkit.exercises")      # drawing, words, exercises
+
+
+def imports_of(path):
+    """Every module that a file imports, at its top or inside a function, with `from a import b` as both a and a.b."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            module = "bpkit" * (node.level > 0) + ("." if node.level and node.module else "") + (node.module or "")
+            found |= {module} | {f"{module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def test_importing_bpkit_loads_numpy_and_the_standard_library_only():
+    script = ("import sys, numpy; before = set(sys.modules); import bpkit; "
+              "print(*{name.partition('.')[0] for name in set(sys.modules) - before})")
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    foreign = set(run.stdout.split()) - sys.stdlib_module_names - {"bpkit", "numpy"}
+    assert not foreign, f"import bpkit also loads {foreign}: import it inside the function that needs it"
+
+
+@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.name)
+def test_the_mathematics_knows_nothing_of_drawing_and_words(path):
+    """The arrows point one way: drawing, words and exercises import the mathematics, never the other way round."""
+    wrong = {name for name in imports_of(path) if name.startswith(BESIDE)}
+    assert not wrong, f"{path.name} imports {wrong}"
+
+
+@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.name)
+def test_the_mathematics_needs_nothing_but_numpy(path):
+    """tqdm is asked for only where a progress bar is."""
+    allowed = sys.stdlib_module_names | {"bpkit", "numpy"} | ({"tqdm"} if path.name == "training.py" else set())
+    wrong = {name for name in imports_of(path) if name.partition(".")[0] not in allowed}
+    assert not wrong, f"{path.name} imports {wrong}"
+
+
+def test_the_core_can_be_read_in_order():
+    """Each file uses only what was read before it, as bpkit's docstring promises."""
+    for position, name in enumerate(READING_ORDER):
+        later = {f"bpkit.{module}" for module in READING_ORDER[position:]}
+        wrong = later & imports_of(PACKAGE / f"{name}.py")
+        assert not wrong, f"{name}.py imports {wrong}, which comes later in the reading order"
+
+
+def test_everything_public_is_exported_once_and_documented():
+    assert sorted(bpkit.__all__) == list(dict.fromkeys(sorted(bpkit.__all__)))
+    for name in bpkit.__all__:
+        assert getattr(bpkit, name).__doc__, f"bpkit.{name} has no docstring"
