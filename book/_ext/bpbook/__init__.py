@@ -1,0 +1,25 @@
+"""What turns one Jupyter Book into two editions, Korean and English, that stand on their own.
+
+`_config.yml` loads this package as a Sphinx extension. Each module does one thing and says why; read them in
+this order.
+"""
+
+MODULES = (
+    "page_language",        # every page speaks its own language, the interface too
+    "twins",                # each page has its twin, section by section
+    "navigation",           # sidebar, previous/next and the language switch
+    "edition_numbers",      # figures, tables and exercises are counted per edition
+    "formulas",             # formulas become HTML while the book is built
+    "figures",              # drawings become part of the page and follow its colours
+    "search_pages",         # one search page per edition, which finds Korean
+    "repository_address",   # what needs the address of the repository waits for it
+    "self_contained",       # nothing is asked of another host
+    "accessible_pages",     # small repairs to the HTML of the tools that we use
+    "fresh_builds",         # nothing stale is kept, no warning is forgotten
+)
+
+
+def setup(app):
+    for module in MODULES:
+        app.setup_extension(f"bpbook.{module}")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

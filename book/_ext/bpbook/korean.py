@@ -1,0 +1,92 @@
+"""Korean for what the tools print on a page: buttons, labels, titles.
+
+pydata-sphinx-theme has no Korean at all, that of sphinx-book-theme is machine-made ("By" became "으로"), and some
+strings are never handed to a translator. These words win over every catalogue that a package brings.
+"""
+
+INTERFACE = {
+    # pydata-sphinx-theme
+    "Back to top": "맨 위로",
+    "Collapse Sidebar": "책 차례 접기",
+    "Color mode": "화면 밝기",
+    "Dark": "어둡게",
+    "Error": "오류",
+    "Expand Sidebar": "책 차례 펼치기",
+    "Light": "밝게",
+    "On this page": "이 쪽의 차례",
+    "Please activate JavaScript to enable the search functionality.": "검색하려면 자바스크립트를 켜 주십시오.",
+    "Search": "검색",
+    "Section Navigation": "절 이동",
+    "Site navigation": "책 차례",
+    "Skip to main content": "본문으로 건너뛰기",
+    "System Settings": "기기 설정 따르기",
+    "next": "다음",
+    "next page": "다음 쪽",
+    "previous": "이전",
+    "previous page": "이전 쪽",
+    # sphinx-book-theme
+    "By": "지은이",
+    "Contents": "이 쪽의 차례",
+    "Download notebook file": "노트북 내려받기",
+    "Download source file": "원본 내려받기",
+    "Download this page": "이 쪽 내려받기",
+    "Edit this page": "이 쪽 고치기",
+    "Fullscreen mode": "전체 화면",
+    "Launch interactive content": "온라인에서 실행",
+    "Launch on": "여기서 실행:",
+    "Open an issue": "문제 알리기",
+    "Print to PDF": "PDF로 인쇄",
+    "Repository": "저장소",
+    "Show source": "원본 보기",
+    "Source repositories": "저장소",
+    "Source repository": "저장소",
+    "Suggest edit": "고칠 곳 제안하기",
+    "logo": "로고",
+    "open issue": "문제 알리기",
+    "repository": "저장소",
+    # Hard-coded in templates of the themes; ours ask for these
+    "Language": "언어",
+    "Main": "책 차례",
+    "Page": "이 쪽의 차례",
+    "Toggle primary sidebar": "책 차례 여닫기",
+    "Toggle secondary sidebar": "이 쪽의 차례 여닫기",
+    # Sphinx: the links next to headings, figures and formulas
+    "Link to this code": "이 코드의 주소",
+    "Link to this definition": "이 정의의 주소",
+    "Link to this equation": "이 식의 주소",
+    "Link to this heading": "이 제목의 주소",
+    "Link to this image": "이 그림의 주소",
+    "Link to this table": "이 표의 주소",
+    "Link to this term": "이 용어의 주소",
+    "Permalink to this equation": "이 식의 주소",
+    # sphinx-exercise
+    "Exercise": "연습문제",
+    "Solution": "풀이",
+    "Solution to": "풀이:",
+    # sphinx-togglebutton, sphinx-copybutton
+    "Click to hide": "접기",
+    "Click to show": "펼치기",
+    "Copied!": "복사했습니다",
+    "Copy": "복사",
+    "Copy to clipboard": "클립보드에 복사",
+    "Failed to copy": "복사하지 못했습니다",
+    "Toggle hidden content": "숨은 내용 여닫기",
+    # docutils' admonition titles, as Sphinx knows them
+    "Attention": "주의",
+    "Caution": "조심",
+    "Danger": "위험",
+    "Hint": "힌트",
+    "Important": "중요",
+    "Note": "참고",
+    "See also": "함께 보기",
+    "Tip": "도움말",
+    "Warning": "경고",
+    # Sphinx' search page
+    "Hide Search Matches": "검색어 표시 지우기",
+    "Preparing search...": "검색 준비 중",
+    "Search Results": "검색 결과",
+    "Searching": "검색 중",
+    "Search finished, found ${resultCount} page(s) matching the search query.": "${resultCount}쪽을 찾았습니다.",
+    "Your search did not match any documents. Please make sure that all words are spelled correctly and that "
+    "you've selected enough categories.": "찾는 말이 없습니다. 철자를 확인하거나 더 짧은 말로 찾아보십시오.",
+}

@@ -1,0 +1,78 @@
+// What the pages need beside the theme's scripts. window.BOOK comes from bpbook/search_pages.py.
+// The book reads well without this file: the language switch then goes to the top of the twin page.
+
+const book = window.BOOK ?? {edition: "", words: {}, search: {}};
+
+// ---------------------------------------------------------------- Keep the reader's place at the language switch
+
+// Both editions share their anchors, so the section being read exists in the twin.
+const sections = () => [...document.querySelectorAll("article.bd-article section[id]")]
+  .filter((section) => section.querySelector(":scope > h2, :scope > h3, :scope > h4"));
+
+function sectionBeingRead() {
+  const top = (section) => section.getBoundingClientRect().top;
+  const aimedAt = sections().find((section) => "#" + section.id === decodeURIComponent(location.hash));
+  if (aimedAt && top(aimedAt) > 0 && top(aimedAt) < innerHeight) return aimedAt.id;    // too low on the page to scroll up
+  return sections().findLast((section) => top(section) <= innerHeight / 3)?.id ?? "";
+}
+
+function keepPlace(link) {
+  const page = link.getAttribute("href").split(/[?#]/)[0];
+  link.addEventListener("click", () => {
+    const section = sectionBeingRead();
+    link.setAttribute("href", page + location.search + (section && "#" + section));
+  });
+}
+
+// ---------------------------------------------------------------- Words that other scripts hard-code in English
+
+function translateScripts() {
+  const words = book.words;
+  if (typeof toggleHintShow !== "undefined") {              // sphinx-togglebutton
+    toggleHintShow = words["Click to show"];
+    toggleHintHide = words["Click to hide"];
+  }
+  if (typeof messages !== "undefined") {                    // sphinx-copybutton; it has made its icons already
+    iconCopy = iconCopy.replace(messages[locale].copy_to_clipboard, words["Copy to clipboard"]);
+    iconCheck = iconCheck.replace(messages[locale].copy_success, words["Copied!"]);
+    Object.assign(messages[locale], {copy: words.Copy, copy_to_clipboard: words["Copy to clipboard"],
+                                     copy_success: words["Copied!"], copy_failure: words["Failed to copy"]});
+  }
+  if (typeof Documentation !== "undefined" && Object.keys(book.search).length) {
+    Documentation.addTranslations({locale: "ko", messages: book.search, plural_expr: "0"});
+  }
+}
+
+function labelToggleButtons() {
+  for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {
+    button.setAttribute("aria-label", book.words["Toggle hidden content"]);
+  }
+}
+
+// ---------------------------------------------------------------- Search: this edition's pages, excerpts of the text
+
+function tuneSearch() {
+  const perform = Search._performSearch;
+  Search._performSearch = (...args) => perform(...args).filter(([page]) => page.startsWith(book.edition));
+
+  Search.htmlToText = (html, anchor) => {
+    const article = new DOMParser().parseFromString(html, "text/html").querySelector("article.bd-article");
+    article?.querySelectorAll(".headerlink, .katex-mathml, script, style, svg, h1").forEach((part) => part.remove());
+    return ((anchor && article?.querySelector(anchor)) || article)?.textContent.replace(/\s+/g, " ") || "";
+  };
+
+  const parse = Search._parseQuery;
+  Search._parseQuery = (query) => {                         // highlight what was typed, not its two-syllable pieces
+    const [text, terms, excluded, , objects] = parse(query);
+    const typed = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+      .map((word) => (/^[가-힣]/.test(word) ? withoutEnding(word) : word));
+    return [text, terms, excluded, new Set(typed), objects];
+  };
+}
+
+translateScripts();
+if (typeof Search !== "undefined" && book.edition) tuneSearch();
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll(".language-switch a").forEach(keepPlace);
+  labelToggleButtons();
+});
