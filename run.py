@@ -1,0 +1,167 @@
+"""The project's commands. Nothing but Python is needed: python run.py book
+
+  book       build the book, warnings being errors, and show it on this computer
+  test       prove it: bpkit, every number in every notebook, the built pages
+  lab        open the notebooks in JupyterLab
+  notebooks  run all notebooks again and save them, both editions
+  faults     plant faults, one at a time, and see each one caught
+  bench      measure bpkit beside other implementations
+
+This script only makes the environment (.venv) and calls ordinary tools. It prints each command that it
+calls, so you can call it yourself.
+"""
+import sys
+
+if sys.version_info < (3, 11):  # before anything that an old Python cannot read
+    sys.exit("Python 3.11 or newer is needed; this is Python %d.%d. Install a newer one, then: python3 run.py book"
+             % sys.version_info[:2])
+
+import argparse
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+BUILT = ROOT / "_build" / "html"
+
+BUILD = ["jupyter-book", "build", ".", "-W", "-n", "--keep-going"]
+# --nbval-current-env: the kernel is this .venv. loadfile: the cells of one notebook stay together, in order.
+NBVAL = ["python", "-m", "pytest", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=60",
+         "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]
+TESTS = {
+    "bpkit": ["python", "-m", "pytest", "--doctest-modules", "-n", "2", "bpkit", "tests/bpkit"],
+    "notebooks run again": NBVAL,
+    "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],
+    "project": ["python", "-m", "pytest", "tests/project"],
+    "book": BUILD,
+    "built pages": ["python", "-m", "pytest", "tests/site"],
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=["book", "test", "lab", "notebooks", "faults", "bench"])
+    parser.add_argument("--port", type=int, default=8000, help="where `book` is served (default 8000)")
+    parser.add_argument("--no-serve", action="store_true", help="`book` builds, and stops")
+    options, rest = parser.parse_known_args()
+    if rest and options.command in ("book", "test", "lab"):
+        parser.error("`%s` does not know %s" % (options.command, " ".join(rest)))
+    if options.command == "book" and not options.no_serve:
+        require_free(options.port)
+    make_environment()
+    if options.command == "book":
+        book(options)
+    elif options.command == "test":
+        test()
+    elif options.command == "lab":
+        sys.exit(call("jupyter-lab", "book"))
+    else:
+        module = {"notebooks": "tests.notebooks.save", "faults": "tests.faults", "bench": "tests.benchmarks"}
+        sys.exit(call("python", "-m", module[options.command], *rest))
+
+
+def book(options):
+    stamp = BUILT.parent / "sources.sha256"
+    sources = digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book")])
+    if not (stamp.exists() and stamp.read_text() == sources):
+        code = build()
+        if code:
+            sys.exit(code)
+        stamp.write_text(sources)
+    if not options.no_serve:
+        print("\n  Your book: http://localhost:%d/   (stop with Ctrl+C)\n" % options.port, flush=True)
+        sys.exit(call("python", "-m", "http.server", str(options.port), "--bind", "127.0.0.1",
+                      "--directory", "_build/html", quiet=True))
+
+
+def build():
+    """Build from nothing: Sphinx would not see that an extension or a translation has changed."""
+    shutil.rmtree(BUILT.parent, ignore_errors=True)
+    return call(*BUILD)
+
+
+def test():
+    """Run every part even if one fails, so that one run tells everything."""
+    results = []
+    for name, command in TESTS.items():
+        print("\n== %s" % name, flush=True)
+        start = time.monotonic()
+        code = build() if command is BUILD else call(*command)
+        results.append((name, code, time.monotonic() - start))
+    print("\n== summary")
+    for name, code, seconds in results:
+        print("%-20s %6.1f s   %s" % (name, seconds, "ok" if code == 0 else "FAILED (exit code %d)" % code))
+    print("%-20s %6.1f s" % ("all", sum(seconds for _, _, seconds in results)))
+    failed = [name for name, code, _ in results if code]
+    if failed:
+        sys.exit("Failed: %s. Scroll up to the first message of each." % ", ".join(failed))
+
+
+def make_environment():
+    """Make .venv if it is missing, or if the requirements or this Python have changed since it was made."""
+    stamp = VENV / "made-from.sha256"
+    wanted = digest([ROOT / "requirements.txt", ROOT / "pyproject.toml"], sys.version, str(ROOT))
+    if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
+        return
+    if VENV.exists():
+        shutil.rmtree(VENV)
+    print("Making the environment in .venv (once; a minute or two) …", flush=True)
+    steps = [[sys.executable, "-m", "venv", str(VENV)],
+             [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"],
+             [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "-e", "."]]
+    for step in steps:
+        if announce(step):
+            sys.exit("That command failed; its message stands above. Without a network connection the packages cannot "
+                     "be installed; on Debian and Ubuntu `python3 -m venv` needs the package python3-venv.")
+    stamp.write_text(wanted)
+
+
+def call(program, *arguments, quiet=False):
+    """Run a program of the environment, and give its exit code."""
+    path = PROGRAMS / (program + ".exe" if os.name == "nt" else program)
+    return announce([str(path), *arguments], quiet)
+
+
+def announce(command, quiet=False):
+    print("$ " + " ".join(part.replace(str(ROOT) + os.sep, "") for part in command), flush=True)
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    # An option left in the reader's shell must not decide what is tested: --nbval-lax would win over --nbval.
+    environment.pop("PYTEST_ADDOPTS", None)
+    try:
+        return subprocess.call(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL if quiet else None)
+    except KeyboardInterrupt:
+        return 0
+
+
+def require_free(port):
+    with socket.socket() as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError) as error:
+            sys.exit("Port %d cannot be used (%s). Choose another: python run.py book --port %d"
+                     % (port, error, 8001 if port == 8000 else 8000))
+
+
+def files_below(folder):
+    return sorted(p for p in (ROOT / folder).rglob("*") if p.is_file() and "__pycache__" not in p.parts
+                  and ".ipynb_checkpoints" not in p.parts)
+
+
+def digest(files, *words):
+    total = hashlib.sha256("\0".join(words).encode())
+    for file in files:
+        total.update(file.name.encode() + b"\0" + file.read_bytes())
+    return total.hexdigest()
+
+
+if __name__ == "__main__":
+    main()
