@@ -103,6 +103,7 @@ def backward(network, trace, target, *, loss):
     >>> backward(net, forward(net, [[3.0]]), [[5.0]], loss="half_sse")[0].W     # (6 − 5) · 3
     array([[3.]])
     """
+    need_trace(network, trace)
     return backward_formula(network, trace, checked_target(network, trace.A[-1], target, loss), loss)
 
 
@@ -167,6 +168,21 @@ def need_layers(network):
                                           and all(isinstance(layer, Layer) for layer in network)):
         raise TypeError(f"network: expected a list of layers, got {type(network).__name__}. "
                         "Make one with [dense(W1, b1), dense(W2, b2)], also for a single layer: [dense(W, b)].")
+
+
+def need_trace(network, trace):
+    """Make sure that the trace is of a network of these shapes."""
+    need_layers(network)
+    if not isinstance(trace, Trace):
+        raise TypeError(f"trace: expected the Trace that forward returned, got {type(trace).__name__}. "
+                        "Call backward(network, forward(network, X), target, loss=…).")
+    if len(trace.Z) != len(network):
+        raise ValueError(f"trace: expected {len(network)} layers, got {len(trace.Z)}. "
+                         "Pass what forward returned for this network.")
+    for number, (layer, Z) in enumerate(zip(network, trace.Z), start=1):
+        if Z.shape[1] != layer.W.shape[1]:
+            raise ValueError(f"trace: expected Z{number} of {layer.W.shape[1]} columns, got shape {Z.shape}. "
+                             "Pass what forward returned for this network.")
 
 
 def need_gradients(network, gradients):

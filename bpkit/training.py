@@ -71,14 +71,17 @@ def _positive(learning_rate):
 
 def _check_counts(epochs, record_every):
     if not (isinstance(epochs, (int, np.integer)) and epochs >= 0):
-        raise ValueError(f"epochs: expected a whole number, 0 or more, got {epochs!r}.")
+        raise ValueError(f"epochs: expected a whole number, 0 or more, got {epochs!r}. Try 1000.")
     if not (record_every is None or isinstance(record_every, (int, np.integer)) and record_every > 0):
-        raise ValueError(f"record_every: expected a whole number of epochs, 1 or more, got {record_every!r}.")
+        raise ValueError(f"record_every: expected a whole number of epochs, 1 or more, got {record_every!r}. "
+                         "Try 100, or leave it out.")
 
 
 def _counted(epochs, progress):
     if not progress:
         return range(epochs + 1)
-    from tqdm.auto import trange          # only asked for here, so that bpkit needs nothing but NumPy
-
+    try:
+        from tqdm.auto import trange      # only asked for here, so that bpkit needs nothing but NumPy
+    except ImportError:
+        raise ImportError("train: progress=True needs tqdm. Run pip install tqdm, or leave progress out.") from None
     return trange(epochs + 1, desc="train", unit="epoch")

@@ -10,7 +10,8 @@ import pytest
 import bpkit
 
 PACKAGE = Path(bpkit.__file__).parent
-MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py"))
+WORDS = ("ko.py", "en.py")
+MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py") if path.name not in WORDS)
 READING_ORDER = ["arrays", "vectors", "matrices", "activations", "losses", "network", "training", "differences",
                  "gradient_check"]
 BESIDE = ("bpkit.draw", "bpkit.ko", "bpkit.en", "bpkit.exercises")      # drawing, words, exercises

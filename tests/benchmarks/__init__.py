@@ -1,0 +1,1 @@
+"""bpkit beside the source notes' own loops, HIPS autograd and PyTorch: `python -m tests.benchmarks`."""
