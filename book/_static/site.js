@@ -70,9 +70,22 @@ function tuneSearch() {
   };
 }
 
+// ---------------------------------------------------------------- What scrolls sideways, scrolls by keyboard too
+
+// Only boxes that do scroll become stops for Tab; on a wide screen hardly any formula does.
+function makeScrollersReachable() {
+  const seen = new ResizeObserver((boxes) => boxes.forEach(({target}) => {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }));
+  document.querySelectorAll(".math-block, .bp-drawing, .pst-scrollable-table-container")
+    .forEach((box) => seen.observe(box));
+}
+
 translateScripts();
 if (typeof Search !== "undefined" && book.edition) tuneSearch();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   labelToggleButtons();
+  makeScrollersReachable();
 });

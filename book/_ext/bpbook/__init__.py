@@ -10,6 +10,7 @@ MODULES = (
     "navigation",           # sidebar, previous/next and the language switch
     "edition_numbers",      # figures, tables and exercises are counted per edition
     "formulas",             # formulas become HTML while the book is built
+    "line_breaks",          # a formula and its particle stay on one line
     "figures",              # drawings become part of the page and follow its colours
     "search_pages",         # one search page per edition, which finds Korean
     "repository_address",   # what needs the address of the repository waits for it

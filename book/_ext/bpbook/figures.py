@@ -39,7 +39,7 @@ def inline(svg, label, prefix):
     drawing.set("class", "bp-figure")
     drawing.set("role", "img")
     drawing.set("aria-label", label)
-    drawing.set("style", f"width: 100%; max-width: {width}; height: auto")
+    drawing.set("style", f"--width: {width}")                # book/_static/figures.css makes it the largest width
     return ElementTree.tostring(drawing, encoding="unicode")
 
 

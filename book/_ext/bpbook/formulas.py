@@ -60,7 +60,7 @@ def visit_math(writer, node):
 
 
 def visit_math_block(writer, node):
-    writer.body.append(writer.starttag(node, "div", CLASS="math-block", tabindex="0"))   # scrolls by keyboard too
+    writer.body.append(writer.starttag(node, "div", CLASS="math-block"))
     writer.body.append(html_of(writer, node, display=True))
     if node["number"]:
         writer.body.append(f'<span class="eqno">({get_node_equation_number(writer, node)})')

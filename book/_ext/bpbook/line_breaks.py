@@ -1,0 +1,53 @@
+"""A formula or a piece of code stays on one line with the particle, comma or bracket that touches it.
+
+A browser may break a line right after a formula, so that a line would start with "는" or with a full stop.
+"""
+
+import re
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+SHORT = 24             # characters; a longer formula must be able to break on a phone
+BEFORE = re.compile(r"[(\[“‘「『]+$")
+AFTER = re.compile(r"^[^\s(\[]{1,6}(?=$|[\s(\[])")
+
+
+class KeepTogether(SphinxPostTransform):
+    default_priority = 310
+    formats = ("html",)
+
+    def run(self):
+        found = [node for kind in (nodes.math, nodes.literal) for node in self.document.findall(kind)]
+        for node in found:
+            if len(node.astext()) <= SHORT and not isinstance(node.parent, nodes.title):
+                keep_together(node)
+
+
+def keep_together(node):
+    """Put the node, and the characters that touch it, into one inline element that does not break."""
+    parent, place = node.parent, node.parent.index(node)
+    before = take(parent, place - 1, BEFORE)
+    place = parent.index(node)
+    after = take(parent, place + 1, AFTER)
+    kept = nodes.inline(classes=["no-break"])
+    parent[place] = kept
+    kept += [*before, node, *after]
+
+
+def take(parent, place, pattern):
+    """Cut what matches off the neighbouring text. Gives a list of no or one text node."""
+    if not 0 <= place < len(parent) or not isinstance(parent[place], nodes.Text):
+        return []
+    text = parent[place].astext()
+    match = pattern.search(text)
+    if not match:
+        return []
+    rest = text[:match.start()] + text[match.end():]
+    parent[place:place + 1] = [nodes.Text(rest)] if rest else []
+    return [nodes.Text(match[0])]
+
+
+def setup(app):
+    app.add_post_transform(KeepTogether)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
