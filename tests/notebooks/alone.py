@@ -52,7 +52,7 @@ def run(cell, rewrite=ast.NodeTransformer(), names=None):
 
 
 def _value_of(tree, namespace):
-    """Run the statements; give the last one's value, if it is an expression, in every format that it can be shown in."""
+    """Run the statements; give the value of the last one, if it is an expression, in every format that it has."""
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
     exec(compile(tree, "cell", "exec"), namespace)
     if last is None:
@@ -84,11 +84,22 @@ def _as_in_a_fresh_kernel(folder, stdout, stderr):
 
 def differences(before, after):
     """One line a kind of output in which two runs differ: `before` is what is stored, or what came without noise."""
-    for field, was, now in zip(Shown._fields, before, after):
+    before, after = _by_kind(before), _by_kind(after)
+    for kind in [*before, *(kind for kind in after if kind not in before)]:
+        was, now = before.get(kind, ""), after.get(kind, "")
         if was != now:
-            yield f"{field} was {_short(was)}, now {_short(now)}"
+            start = max(0, next((i for i, (a, b) in enumerate(zip(was, now)) if a != b), min(len(was), len(now))) - 30)
+            yield f"{kind} was {_excerpt(was, start)}, now {_excerpt(now, start)}"
 
 
-def _short(text):
-    text = repr(text)
-    return text if len(text) <= 400 else f"{text[:400]} …"
+def _by_kind(shown):
+    """stdout, stderr, error and each format of the value, as texts."""
+    texts = {"stdout": shown.stdout, "stderr": shown.stderr, "error": shown.error or ""}
+    return {**texts, **(shown.value or {})}
+
+
+def _excerpt(text, start, length=100):
+    """The part of a long text in which the difference begins."""
+    if len(text) <= length:
+        return repr(text) if text else "nothing"
+    return f"{'… ' if start else ''}{text[start:start + length]!r}{' …' if start + length < len(text) else ''}"

@@ -28,7 +28,8 @@ class Planned(NamedTuple):
 
 def pytest_collection_finish(session):
     if REPORT in os.environ:
-        cells = [Planned(item.path.relative_to(ROOT).as_posix(), item.cell_num, item.options["check"], item.options["skip"])
+        cells = [Planned(item.path.relative_to(ROOT).as_posix(), item.cell_num,
+                         compared=item.options["check"], skipped=item.options["skip"])
                  for item in session.items if hasattr(item, "cell_num")]
         with open(os.environ[REPORT], "w", encoding="utf-8") as file:
             json.dump(cells, file)
@@ -40,7 +41,8 @@ def planned_by_nbval(report):
     command = [*command, "-n", "0", "--collect-only", "-q", "-p", "tests.notebooks.gate"]
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, REPORT: str(report)}, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(f"nbval could not collect the notebooks (exit code {done.returncode}):\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"nbval could not collect the notebooks (exit code {done.returncode}):\n"
+                           f"{done.stdout}{done.stderr}")
     return [Planned(*cell) for cell in json.loads(report.read_text(encoding="utf-8"))]
 
 

@@ -61,8 +61,8 @@ def close_calls(prints):
     """One line a print whose digits another processor could round the other way."""
     for print_ in prints:
         if print_.margin < LEAST:
-            yield (f"prints {print_.closest!r} with {print_.digits} decimals, {print_.margin:.1e} from where the rounding "
-                   f"turns; expected at least {LEAST:g}. Print fewer decimals, or another quantity.")
+            yield (f"prints {print_.closest!r} with {print_.digits} decimals, {print_.margin:.1e} from where the "
+                   f"rounding turns; expected at least {LEAST:g}. Print fewer decimals, or another quantity.")
 
 
 def not_rounded(cell, shown, prints):

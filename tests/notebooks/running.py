@@ -36,7 +36,7 @@ def noise_complaints(notebook, seed=1):
             shown = alone.run(cell, AroundOperators(), {AroundOperators.NAME: noise.into})
         for difference in alone.differences(_texts(alone.stored(cell)), _texts(shown)):
             yield Complaint("noise", cell.where, (
-                f"its text changes when last bits change, as they do between processors: {difference}. "
+                f"its text is not the stored one when last bits change, as they do between processors: {difference}. "
                 "Print fewer decimals, or a quantity that is stable."))
 
 

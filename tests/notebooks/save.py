@@ -1,6 +1,6 @@
 """Run the notebooks of both editions, bring them into the canonical form and save them: `python run.py notebooks`.
 
-Everything runs in one engine, a fresh `python3` kernel a notebook in the notebook's own folder, as nbval runs them later.
+Everything runs in one engine: a fresh `python3` kernel for each notebook, in its own folder, as nbval does later.
 """
 
 import argparse
@@ -126,8 +126,8 @@ def _bring_twins_in_line(texts, seen):
 
 def _unclear(seen, texts):
     """A line for each --seen that names no cell of the chosen notebooks, or cells of more than one of them."""
-    homes = {name: {path.name for path, text in texts.items() if name in [cell.id for cell in Notebook(path, text).cells]}
-             for name in seen}
+    ids = {path: {cell.id for cell in Notebook(path, text).cells} for path, text in texts.items()}
+    homes = {name: {path.name for path in ids if name in ids[path]} for name in seen}
     return [f"--seen {name}: expected a cell of one notebook, got {len(found)} notebooks that have one. "
             f"Name the notebook: `python run.py notebooks NOTEBOOK --seen {name}`."
             for name, found in homes.items() if len(found) != 1]

@@ -14,13 +14,13 @@ def planned(tmp_path_factory):
 def test_nbval_collects_every_code_cell(planned):
     collected = {(cell.notebook, cell.number) for cell in planned}
     missing = sorted(set(gate.code_cells_of_book()) - collected)
-    assert not missing, f"nbval does not collect these code cells: {missing}. See its command in run.py and the pytest options."
+    assert not missing, f"nbval does not collect these code cells: {missing}. See run.py and pyproject.toml."
     assert len(planned) == len(gate.code_cells_of_book()), "nbval collects cells that are not in book/ko or book/en."
 
 
 def test_nbval_compares_every_code_cell(planned):
     passed_over = [cell for cell in planned if cell.skipped or not cell.compared]
-    assert not passed_over, f"nbval skips these or compares no output: {passed_over}. Look for tags, markers, --nbval-lax."
+    assert not passed_over, f"nbval skips or does not compare: {passed_over}. Look for tags, markers and --nbval-lax."
 
 
 def test_every_notebook_lies_in_an_edition():

@@ -43,7 +43,7 @@ def alt_text(notebook):
     """A figure has a sentence for readers who do not see it; without one the book would use the file's name."""
     for cell in notebook.code_cells:
         if cell.data_of(SVG) and len(cell.alt) < 8:
-            yield cell, f"expected an alt text in metadata mystnb.image.alt, got {cell.alt!r}. Say what the figure shows."
+            yield cell, f"expected an alt text in metadata mystnb.image.alt, got {cell.alt!r}. Say what is seen."
 
 
 @rule

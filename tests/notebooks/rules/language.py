@@ -65,8 +65,8 @@ def own_language(notebook):
                 if not HANGUL.search(text):
                     yield cell, f"expected Korean in the alt text and caption, got {text!r}. Translate it."
         elif HANGUL.search(_unquoted(_words(cell))):
-            yield cell, ("expected English, got Hangul. Translate it; a Korean title stands in italics, Korean words in “…”, "
-                        "`code` or a quotation.")
+            yield cell, ("expected English, got Hangul. Translate it; Korean words may stand in “…”, in `code`, in a "
+                         "quotation, and as a title in italics.")
 
 
 def _words(cell):
@@ -75,5 +75,5 @@ def _words(cell):
 
 
 def _unquoted(text):
-    """Text without block quotations, inline code, link names, and what is in quotation marks or, as titles are, italics."""
+    """Text without block quotations, inline code, links, italics (titles), and what is in quotation marks."""
     return re.sub(r"(?m)^>.*$|`[^`]*`|(?<!\*)\*[^*\n]+\*(?!\*)|“[^”]*”|\"[^\"]*\"|\[[^\]]*\]\([^)]*\)", "", text)

@@ -6,7 +6,13 @@ from tests.notebooks.rules.rulebook import rule
 
 FORMATS = {"text/plain", "text/html", "image/svg+xml"}
 NEGATIVE_ZERO = re.compile(r"(?<![\w.])[-−]0(?:\.0*)?(?![\d.])")
-RAW_NUMBER = re.compile(r"\bnp\.(?:float|int|uint|bool|str|complex)\w*\(|\barray\(|\d\.\d{11,}|\d(?:\.\d+)?e-(?:1[2-9]|[2-9]\d)\b|\[[^\]]*\d\.[ \]]")
+RAW_NUMBER = re.compile(r"""(?x)
+    \b np\.(?:float|int|uint|bool|str|complex)\w*\(      # np.float64(6.0)
+    | \b array\(                                         # array([1, 2])
+    | \[ [^\]]* \d\. [ \]]                               # [1. 2.]
+    | \d\.\d{11,}                                        # 0.30000000000000004
+    | \d(?:\.\d+)?e-(?:1[2-9]|[2-9]\d)\b                # 2.4e-16
+    """)
 MACHINE = re.compile(r"(?<![\w.:/<>\"])/(?:[\w.-]+/)+[\w.-]+|\b[A-Z]:\\|\b0x[0-9a-f]{6,}|site-packages|ipykernel_\d+")
 
 

@@ -58,7 +58,7 @@ def same_code(ko, en):
         if x != y:
             place = next((n for n, (s, t) in enumerate(zip(x, y)) if s != t), min(len(x), len(y)))
             s, t = (" ".join(tokens[max(0, place - 2):place + 3]) for tokens in (x, y))
-            yield a, f"its code differs from {en.where}: `{s}` here, `{t}` there. Make them equal; only comments may differ."
+            yield a, f"its code differs from {en.where}: `{s}` here, `{t}` there. Only comments may differ."
 
 
 @twin_rule
@@ -70,11 +70,17 @@ def same_formulas(ko, en):
             yield a, f"its display formulas differ from those in {en.where}: {_differences(x, y)}. Make them equal."
 
 
+FORMULA = re.compile(r"""(?smx)
+    \$\$ (.+?) \$\$                                    # $$ … $$
+    | ^[`:]{3,}\{math\} .*? \n (.+?) ^[`:]{3,}         # a math directive
+    | (\\begin\{(\w+\*?)\} .+? \\end\{\4\})            # an amsmath environment
+    """)
+
+
 def _formulas(markdown):
-    found = re.findall(r"(?s)\$\$(.+?)\$\$|^[`:]{3,}\{math\}.*?\n(.+?)^[`:]{3,}|(\\begin\{(\w+\*?)\}.+?\\end\{\4\})", markdown,
-                       flags=re.MULTILINE)
-    formulas = ["".join(groups[:3]) for groups in found]
-    return [re.sub(r"\s+", " ", re.sub(r"\\text\{[^}]*\}", r"\\text{}", _without_edition(f))).strip() for f in formulas]
+    """The display formulas, with their translatable words and their line breaks left out."""
+    formulas = [_without_edition("".join(groups[:3])) for groups in FORMULA.findall(markdown)]
+    return [" ".join(re.sub(r"\\text\{[^}]*\}", r"\\text{}", formula).split()) for formula in formulas]
 
 
 @twin_rule
@@ -83,7 +89,7 @@ def same_links(ko, en):
     for a, b in prose_pairs(ko, en):
         x, y = _links(a.source), _links(b.source)
         if x != y:
-            yield a, f"its links, labels or directives differ from those in {en.where}: {_differences(x, y)}. Make them equal."
+            yield a, f"its links, labels or directives differ from {en.where}: {_differences(x, y)}. Make them equal."
 
 
 def _links(markdown):
@@ -118,7 +124,7 @@ _RUN = "Run `python run.py notebooks`, which runs both editions."
 
 
 def _shown(cell):
-    return [(output["output_type"], output.get("text"), output.get("data"), output.get("evalue")) for output in cell.outputs]
+    return [tuple(map(output.get, ("output_type", "text", "data", "evalue"))) for output in cell.outputs]
 
 
 @twin_rule
