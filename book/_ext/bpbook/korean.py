@@ -20,6 +20,8 @@ INTERFACE = {
     "Site navigation": "책 차례",
     "Skip to main content": "본문으로 건너뛰기",
     "System Settings": "기기 설정 따르기",
+    "Announcement": "알림",
+    "Version warning": "판 안내",
     "next": "다음",
     "next page": "다음 쪽",
     "previous": "이전",

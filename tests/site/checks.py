@@ -1,0 +1,139 @@
+"""What every built page must keep, and no warning of the build watches over.
+
+Each check takes a Site and gives its complaints, one text each: where, what, and what to do. `CHECKS` names them;
+tests/fixtures/bad/site/pages/ holds a page for each that it must complain about.
+"""
+
+import re
+from collections import Counter
+
+from tests.site.built import css_addresses, edition_of, is_elsewhere, loads, resolved
+
+# What is the same in every language: formats of files, names of things, keys.
+NOT_TRANSLATED = re.compile(
+    r"\.?(ipynb|md|pdf|PDF)|English|한국어|Ctrl|Colab|Binder|GitHub|CC BY 4\.0|MIT|XOR|NumPy|Python|JupyterLab")
+INTERFACE_ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "data-bs-title", "data-tooltip",
+                        "data-toggle-hint")
+INTERFACE_TEXT = ("button", "summary", ".admonition-title", ".caption-number", ".btn__text-container",
+                  ".page-toc.onthispage", ".prev-next-subtitle", ".skip-link", "noscript .admonition p", ".licence",
+                  ".toggle-details__summary-text")
+
+
+def other_hosts(site):
+    """Nothing is loaded from another host."""
+    for page, soup in site.pages.items():
+        for address in loads(soup):
+            if is_elsewhere(address):
+                yield f"{page}: loads {address}. Keep the file in the book."
+        for script in soup.find_all("script", src=False):
+            for address in re.findall(r"https?://[^\s\"'`]+", script.get_text()):
+                yield f"{page}: a script on the page names {address}. Remove what needs it."
+    for name, css in site.styles.items():
+        for address in css_addresses(css):
+            if is_elsewhere(address):
+                yield f"{name}: loads {address}. Keep the file in the book."
+
+
+def dead_ends(site):
+    """Every link, image, script and style leads to a file, and to an anchor where it names one."""
+    for page, soup in site.pages.items():
+        links = [element["href"] for element in soup.find_all(["a", "area"], href=True)]
+        forms = [form["action"] for form in soup.find_all("form", action=True)]
+        for address in dict.fromkeys([*links, *forms, *loads(soup)]):
+            if address in ("", "#") or is_elsewhere(address) or address.startswith("data:"):
+                continue
+            if not site.leads_somewhere(page, address):
+                yield f"{page}: {address} leads nowhere. Correct the address or add what it names."
+    for name, css in site.styles.items():
+        for address in css_addresses(css):
+            if not (is_elsewhere(address) or address.startswith(("data:", "#"))):
+                if not (site.root / resolved(name, re.split("[?#]", address)[0])).is_file():
+                    yield f"{name}: {address} leads nowhere. Correct the address or add what it names."
+
+
+def unread_markdown(site):
+    """No Markdown is left on a page: a footnote that is defined nowhere, a directive that was not closed."""
+    for page, soup in site.pages.items():
+        for text in soup.select("article")[:1] and soup.article.find_all(string=re.compile(r"\[\^[^\]]+\]|^:{3,}")):
+            if not text.find_parent(["code", "pre", "script", "annotation"]):
+                yield f"{page}: {text.strip()[:60]!r} was not understood. Define the footnote, or close the directive."
+
+
+def repeated_ids(site):
+    """An id occurs once on a page."""
+    for page, soup in site.pages.items():
+        for name, times in Counter(element["id"] for element in soup.find_all(id=True)).items():
+            if times > 1:
+                yield f"{page}: the id {name!r} occurs {times} times. Rename the label or the section."
+
+
+def headings_out_of_order(site):
+    """One h1, and no level is left out below it."""
+    for page, soup in site.pages.items():
+        levels = [int(heading.name[1]) for heading in soup.find_all(re.compile("^h[1-6]$"))]
+        if levels.count(1) != 1 or levels[0] != 1:
+            yield f"{page}: expected one h1, as the first heading, got the levels {levels}."
+        for above, below in zip(levels, levels[1:]):
+            if below > above + 1:
+                yield f"{page}: h{below} follows h{above}. Use h{above + 1}."
+
+
+def unspoken(site):
+    """What a screen reader needs: images, buttons, links and fields have a name."""
+    for page, soup in site.pages.items():
+        for image in soup.find_all("img"):
+            if not image.get("alt", "").strip():
+                yield f"{page}: no alternative text for the image {image.get('src')}."
+        for drawing in soup.select("article svg"):
+            if drawing.find_parent(class_="katex"):           # the bracket of a formula, which has MathML for its name
+                continue
+            if drawing.get("role") != "img" or not drawing.get("aria-label", "").strip():
+                yield f"{page}: a drawing without role=\"img\" and aria-label: {str(drawing)[:80]}"
+        for control in soup.find_all(["button", "a"]):
+            name = control.get_text().strip() or control.get("aria-label") or control.get("title")
+            if not name and control.get("aria-hidden") != "true" and not control.find("img", alt=True):
+                yield f"{page}: a {control.name} without a name: {str(control)[:80]}. Give it an aria-label."
+        for field in soup.find_all("input", type=lambda kind: kind != "hidden"):
+            if not field.get("aria-label") and not soup.find("label", attrs={"for": field.get("id") or "-"}):
+                yield f"{page}: a field without a label: {field}"
+
+
+def wrong_language(site):
+    """<html lang> is the edition's, and so is every word of the interface."""
+    for page, soup in site.pages.items():
+        edition = edition_of(page)
+        declared = soup.html.get("lang")
+        if declared not in ("ko", "en") or edition and declared != edition:
+            yield f"{page}: expected <html lang=\"{edition or 'en'}\">, got {declared!r}."
+        for words in foreign_words(soup, edition) if edition else ():
+            yield f"{page}: {words!r} is not in the language of the page. Add it to book/_ext/bpbook/korean.py."
+
+
+def foreign_words(soup, edition):
+    """The words of the interface that are not in the language of the edition."""
+    for element in soup.find_all(True):
+        for attribute in INTERFACE_ATTRIBUTES:
+            if is_foreign(str(element.get(attribute) or ""), edition) and not has_own_language(element, edition):
+                yield element[attribute]
+    for selector in INTERFACE_TEXT:
+        for element in soup.select(selector):
+            text = " ".join(element.get_text().split())
+            if is_foreign(text, edition) and not has_own_language(element, edition):
+                yield text
+
+
+def is_foreign(text, edition):
+    """Korean words on an English page; words on a Korean page that hold no Korean at all."""
+    if edition == "en":
+        return re.search("[가-힣]", text.replace("한국어", "")) is not None
+    return re.search("[가-힣]", text) is None and re.search("[A-Za-z]{2}", NOT_TRANSLATED.sub("", text)) is not None
+
+
+def has_own_language(element, edition):
+    """Whether the element, or one around it, says that it is in another language."""
+    around = next((e for e in (element, *element.parents) if e.get("lang")), None)
+    return around is not None and around["lang"] != edition
+
+
+CHECKS = {check.__name__.replace("_", "-"): check for check in (
+    other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language)}

@@ -1,0 +1,63 @@
+"""The built pages keep every check, and each check complains about the page that was planted for it."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.site.built import EDITIONS, ROOT, Site, loads, resolved
+from tests.site.checks import CHECKS
+
+PLANTED = ROOT / "tests" / "fixtures" / "bad" / "site" / "pages"
+HEAVIEST = 420_000        # bytes of a chapter, gzipped, fonts left out; 1,310,000 before the site was trimmed
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_built_pages(site, check):
+    complaints = list(CHECKS[check](site))
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_planted_page_is_caught(check):
+    """bad/site/pages/<check>/ holds pages with this fault only; the comment on the first line says which."""
+    folder = PLANTED / check
+    pages = sorted(folder.glob("book/*/*.html"))
+    assert pages, f"Plant a page for the check {check} in {folder.relative_to(ROOT)}/book/en/."
+    site = Site(folder)
+    for page in (page for page in pages if "is missing here" not in page.read_text("utf-8")):
+        complaints = {name: [text for text in CHECKS[name](site) if text.startswith(page.relative_to(folder).as_posix())]
+                      for name in CHECKS}
+        assert complaints.pop(check), f"{page.name}: expected the check {check} to complain, it did not."
+        assert not any(complaints.values()), f"{page.name}: other checks complain as well: {complaints}"
+
+
+def test_sound_page_passes():
+    site = Site(PLANTED / "sound")
+    assert site.pages and not [text for check in CHECKS.values() for text in check(site)]
+
+
+def test_only_search_pages_load_the_index(site):
+    loading = {page for page, soup in site.pages.items() if any("searchindex.js" in source for source in loads(soup))}
+    assert loading == {f"search-{edition}.html" for edition in EDITIONS}
+
+
+@pytest.mark.parametrize("name", ["mathjax", "thebe", "require.js", "require.min.js", "fontawesome.js"])
+def test_dropped_script_is_on_no_page(site, name):
+    pages = [page for page, soup in site.pages.items() if name in str(soup.head).lower()]
+    assert not pages, f"{name} is back on {pages}. See book/_ext/bpbook/self_contained.py."
+
+
+def test_formulas_are_html_and_mathml(site):
+    for edition in EDITIONS:
+        formulas = site.pages[f"book/{edition}/notation.html"].select("article .katex")
+        assert len(formulas) > 50 and all(formula.find("math") for formula in formulas)
+
+
+def test_page_is_light(site):
+    page = "book/ko/01-dot-product.html"
+    files = {Path(site.root, resolved(page, re.split("[?#]", address)[0])) for address in loads(site.pages[page])
+             if not address.startswith("data:")}
+    weight = sum(len(gzip.compress(file.read_bytes())) for file in {*files, site.root / page})
+    assert weight <= HEAVIEST, f"{page} weighs {weight:,} bytes gzipped, expected at most {HEAVIEST:,}. Look at {files}."
