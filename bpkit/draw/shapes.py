@@ -18,15 +18,15 @@ def product_cards(A, B, *, row, column, words):
     (m, k), n = A.shape, B.shape[1]
     if not (0 <= row < m and 0 <= column < n):
         raise IndexError(f"row, column: expected an entry of the product, shape {C.shape}, got {(row, column)}.")
-    figure, axes = new_figure(1.6 + 0.62 * (k + 2 * n), 1.3 + 0.52 * max(m, k))
+    at_b, at_c = k + 1.2, k + n + 2.4
+    figure, axes = new_figure(0.42 * (at_c + n + 0.4), 0.42 * (max(m, k) + 1.5))
     axes.set_axis_off()
     axes.set_aspect("equal")
-    at_b, at_c = k + 1.4, k + n + 2.8
     _card(axes, 0, A, "A", rows={row}, colour="a")
     _card(axes, at_b, B, "B", columns={column}, colour="b")
     _card(axes, at_c, C, "AB", rows={row}, columns={column}, colour="c")
-    axes.text(k + 0.7, -max(m, k) / 2, "·", ha="center", va="center", size=20, color=COLOURS["ink"])
-    axes.text(k + n + 2.1, -max(m, k) / 2, "=", ha="center", va="center", size=16, color=COLOURS["ink"])
+    axes.text(k + 0.6, -max(m, k) / 2, "·", ha="center", va="center", size=20, color=COLOURS["ink"])
+    axes.text(k + n + 1.8, -max(m, k) / 2, "=", ha="center", va="center", size=16, color=COLOURS["ink"])
     axes.set_xlim(-0.2, at_c + n + 0.2)
     axes.set_ylim(-max(m, k) - 0.2, 1.3)
     terms = " + ".join(f"{_short(x)}·{_short(y)}" for x, y in zip(A[row], B[:, column]))
