@@ -41,8 +41,14 @@ class Picture:
 
 
 def new_figure(width, height):
-    """An empty matplotlib figure in the house style, outside pyplot, so that no global state is touched."""
-    import matplotlib
+    """An empty matplotlib figure in the house style, outside pyplot, so that no global state is touched.
+
+    Raises ModuleNotFoundError, with what to install, where there is no matplotlib.
+    """
+    try:
+        import matplotlib
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError("draw: expected matplotlib, found none. Install it with: pip install matplotlib") from error
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(SETTINGS):
