@@ -49,7 +49,7 @@ def sigmoid(z):
     >>> float(sigmoid(-1000))
     0.0
     """
-    return 1 / (1 + np.exp(-z))
+    return 1.0 / (1.0 + np.exp(-z))
 
 
 @derivative_of(sigmoid, low=0, high=1)
@@ -64,7 +64,7 @@ def sigmoid_derivative(a):
     Traceback (most recent call last):
     ValueError: a: expected values of sigmoid, from 0 to 1, got 2 to 2 (shape (), float64). Is this z, the value before the activation? Then pass z=.
     """
-    return a * (1 - a)
+    return a * (1.0 - a)
 
 
 @on_arrays
@@ -84,7 +84,7 @@ def tanh_derivative(a):
     >>> float(tanh_derivative(z=0))
     1.0
     """
-    return 1 - a * a
+    return 1.0 - a * a
 
 
 @on_arrays

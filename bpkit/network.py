@@ -87,7 +87,7 @@ def forward(network, X):
 def forward_formula(network, X):
     Z, A = [], [X]
     for layer in network:
-        Z.append(np.dot(A[-1], layer.W) + layer.b)
+        Z.append(A[-1].dot(layer.W) + layer.b)
         A.append(ACTIVATIONS[layer.activation].function.formula(Z[-1]))
     return Trace(Z, A)
 
@@ -112,13 +112,13 @@ def backward_formula(network, trace, target, loss):
     gradients = [layer_gradient(trace.A[-2], delta)]
     for l in range(len(network) - 1, 0, -1):
         slope = ACTIVATIONS[network[l - 1].activation].derivative.formula(trace.A[l])
-        delta = np.dot(delta, network[l].W.T) * slope
+        delta = delta.dot(network[l].W.T) * slope
         gradients.insert(0, layer_gradient(trace.A[l - 1], delta))
     return gradients
 
 
 def layer_gradient(A_before, delta):
-    return LayerGradient(np.dot(A_before.T, delta), delta.sum(axis=0), delta)
+    return LayerGradient(A_before.T.dot(delta), delta.sum(axis=0), delta)
 
 
 def output_delta(activation, prediction, target, loss):
