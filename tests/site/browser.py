@@ -19,6 +19,8 @@ def chromium():
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"          # one connection for all files of a page
+
     def log_message(self, *ignored):
         pass
 
@@ -28,6 +30,7 @@ def served(folder):
     """The address under which a folder is served on this computer."""
     handler = functools.partial(QuietHandler, directory=folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.block_on_close = False      # a browser may keep its connection open
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

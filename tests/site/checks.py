@@ -12,8 +12,8 @@ from tests.site.built import css_addresses, edition_of, is_elsewhere, loads, res
 # What is the same in every language: formats of files, names of things, keys.
 NOT_TRANSLATED = re.compile(
     r"\.?(ipynb|md|pdf|PDF)|English|한국어|Ctrl|Colab|Binder|GitHub|CC BY 4\.0|MIT|XOR|NumPy|Python|JupyterLab")
-INTERFACE_ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "data-bs-title", "data-tooltip",
-                        "data-toggle-hint")
+INTERFACE_ATTRIBUTES = {"aria-label", "title", "placeholder", "alt", "data-bs-title", "data-tooltip",
+                        "data-toggle-hint"}
 INTERFACE_TEXT = ("button", "summary", ".admonition-title", ".caption-number", ".btn__text-container",
                   ".page-toc.onthispage", ".prev-next-subtitle", ".skip-link", "noscript .admonition p", ".licence",
                   ".toggle-details__summary-text")
@@ -112,8 +112,8 @@ def wrong_language(site):
 def foreign_words(soup, edition):
     """The words of the interface that are not in the language of the edition."""
     for element in soup.find_all(True):
-        for attribute in INTERFACE_ATTRIBUTES:
-            if is_foreign(str(element.get(attribute) or ""), edition) and not has_own_language(element, edition):
+        for attribute in element.attrs.keys() & INTERFACE_ATTRIBUTES:
+            if is_foreign(element[attribute], edition) and not has_own_language(element, edition):
                 yield element[attribute]
     for selector in INTERFACE_TEXT:
         for element in soup.select(selector):

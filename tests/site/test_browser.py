@@ -1,0 +1,226 @@
+"""The book in a real browser: nothing leaves this computer, and a reader gets along by mouse, keyboard and phone."""
+
+import os
+import re
+
+import pytest
+
+from tests.site.browser import FLAGS, NO_BROWSER, chromium, served
+from tests.site.built import BUILT, EDITIONS
+from tests.site.checks import foreign_words
+
+CHAPTER = "book/{}/01-dot-product.html"
+PHONE = {"width": 360, "height": 740}
+DESKTOP = {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="module")
+def chrome():
+    """A running Chromium. Without one these tests are skipped, but in CI they fail."""
+    if chromium() is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
+        pytest.skip(NO_BROWSER)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address(built):
+    with served(built) as address:
+        yield address
+
+
+@pytest.fixture
+def visit(chrome, address):
+    """visit(path, viewport) opens a page in a fresh browser; at the end, nothing may have gone wrong unseen."""
+    contexts, troubles = [], []
+
+    def open_page(path, viewport=DESKTOP, **options):
+        context = chrome.new_context(viewport=viewport, **options)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
+        page.on("request", lambda request: troubles.append(f"another host: {request.url}")
+                if not request.url.startswith((address, "data:", "blob:")) else None)
+        page.goto(address + path, wait_until="load")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not troubles, "\n".join(troubles)
+
+
+def all_pages():
+    return sorted(path.relative_to(BUILT).as_posix() for path in BUILT.rglob("*.html")
+                  if path.relative_to(BUILT).parts[0] not in ("_static", "_sources"))
+
+
+def test_every_page_is_quiet_and_fits_a_phone(visit):
+    """No console error, no request to another host (see `visit`), no sideways scrolling at 360 px."""
+    page = visit("book/index.html", PHONE)
+    origin = page.url.removesuffix("book/index.html")
+    for path in set(all_pages()) - {"index.html"}:             # which leads on to the door
+        page.goto(origin + path, wait_until="load")
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{path}: the page is {wide} px wider than a phone. Let the wide part scroll in its own box."
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_switch_is_in_sight(visit, edition, viewport):
+    page = visit(CHAPTER.format(edition), viewport)
+    box = page.locator(".language-switch a").bounding_box()
+    assert box and 0 <= box["x"] and box["x"] + box["width"] <= viewport["width"] and box["y"] < 100
+    assert box["height"] >= 24, f"The switch is {box['height']} px high; a finger needs at least 24."
+
+
+@pytest.mark.parametrize("edition, other", [("ko", "en"), ("en", "ko")])
+def test_switch_keeps_the_section(visit, edition, other):
+    page = visit(CHAPTER.format(edition))
+    section = page.locator("article section section[id]").nth(4).get_attribute("id")
+    page.evaluate("id => document.getElementById(id).scrollIntoView({behavior: 'instant'})", section)
+    page.locator(".language-switch a").click()
+    page.wait_for_url(f"**/{CHAPTER.format(other)}#{section}")
+    page.wait_for_function("id => Math.abs(document.getElementById(id).getBoundingClientRect().top) < 200", arg=section)
+
+
+def test_root_leads_to_the_door(visit):
+    visit("").wait_for_url("**/book/index.html")
+
+
+def test_switch_by_keyboard_keeps_the_section(visit):
+    """Tab to the switch must not scroll the page away from what is being read."""
+    page = visit(CHAPTER.format("ko"))
+    section = page.locator("article section section[id]").nth(4).get_attribute("id")
+    page.evaluate("id => document.getElementById(id).scrollIntoView({behavior: 'instant'})", section)
+    page.locator(".primary-toggle").last.evaluate("button => button.focus({preventScroll: true})")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{CHAPTER.format('en')}#{section}")
+
+
+def test_switch_at_the_top_goes_to_the_top(visit):
+    page = visit(CHAPTER.format("ko"))
+    page.locator(".language-switch a").click()
+    page.wait_for_url(f"**/{CHAPTER.format('en')}")
+
+
+def test_switch_works_without_scripts(visit):
+    page = visit(CHAPTER.format("en"), java_script_enabled=False)
+    page.locator(".language-switch a").click()
+    page.wait_for_url(f"**/{CHAPTER.format('ko')}")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_keyboard_reaches_the_switch(visit, edition):
+    """With Tab, and the focus can be seen; Enter then switches."""
+    page = visit(CHAPTER.format(edition))
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('.language-switch')"):
+            break
+    else:
+        pytest.fail("Tab did not reach the language switch in 40 steps.")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outline")
+    assert "none" not in outline and not re.search(r"\b0px\b", outline), f"The focus cannot be seen: {outline}"
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{CHAPTER.format('en' if edition == 'ko' else 'ko')}")
+
+
+def test_theme_button_changes_page_and_drawings(visit):
+    """One press at a time: from the device's setting to light to dark, or the other way round; drawings follow."""
+    page = visit(CHAPTER.format("ko"), color_scheme="light")
+    seen = {}
+    for _ in range(3):
+        page.locator(".theme-switch-button").first.click()
+        theme = page.evaluate("document.documentElement.dataset.theme")
+        seen[theme] = page.evaluate("""() => {
+            const root = getComputedStyle(document.documentElement);
+            const probe = document.querySelector("svg.bp-figure").appendChild(
+                document.createElementNS("http://www.w3.org/2000/svg", "rect"));
+            probe.style.fill = "var(--bp-ink)";
+            probe.style.stroke = "var(--bp-paper)";
+            const drawn = getComputedStyle(probe);
+            return [getComputedStyle(document.body).backgroundColor, drawn.stroke, drawn.fill];
+        }""")
+    assert set(seen) == {"light", "dark"}, f"expected light and dark, got {set(seen)}"
+    assert seen["light"] == ["rgb(255, 255, 255)", "rgb(255, 255, 255)", "rgb(27, 27, 27)"]
+    assert seen["dark"] == ["rgb(18, 18, 18)", "rgb(18, 18, 18)", "rgb(232, 234, 237)"]
+
+
+def test_page_follows_the_device(visit):
+    page = visit(CHAPTER.format("en"), color_scheme="dark")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+@pytest.mark.parametrize("edition, query, expected", [
+    ("ko", "내적", "01-dot-product"), ("ko", "내적을", "01-dot-product"), ("ko", "표기법", "notation"),
+    ("en", "dot product", "01-dot-product"), ("en", "notation", "notation"),
+])
+def test_search_finds(visit, edition, query, expected):
+    page = visit(f"search-{edition}.html?q={query}")
+    page.wait_for_selector("#search-results li a")
+    page.wait_for_function("!document.querySelector('#search-summary')?.textContent.includes('...')")
+    found = [link.get_attribute("href") for link in page.locator("#search-results li > a").all()]
+    assert any(expected in link for link in found), f"{query!r}: expected {expected}, found {found}"
+    assert all(f"book/{edition}/" in link for link in found), f"{query!r}: pages of the other edition in {found}"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_search_field_of_a_page_leads_to_its_search_page(visit, edition):
+    page = visit(CHAPTER.format(edition))
+    page.keyboard.press("Control+k")
+    page.keyboard.type("NumPy")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/search-{edition}.html?q=NumPy")
+    page.wait_for_selector("#search-results li a")
+
+
+def test_search_says_that_it_found_nothing_in_korean(visit):
+    page = visit("search-ko.html?q=없는말뿐")
+    page.wait_for_function("/[가-힣]/.test(document.querySelector('#search-results').textContent)")
+    assert not re.search("[A-Za-z]{3}", page.locator("#search-results").inner_text())
+
+
+@pytest.mark.parametrize("path", [CHAPTER, "book/{}/how-to-use.html", "search-{}.html?q=NumPy"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_scripts_speak_the_language_of_the_page(visit, edition, path):
+    """What scripts add (copy buttons, folded solutions, search results) is checked like the rest of the page."""
+    from bs4 import BeautifulSoup
+
+    page = visit(path.format(edition))
+    if "search" in path:
+        page.wait_for_selector("#search-results li a")
+    foreign = set(foreign_words(BeautifulSoup(page.content(), "html.parser"), edition))
+    assert not foreign, f"{path.format(edition)}: {foreign}. Translate them in book/_static/site.js."
+
+
+def test_copy_button_speaks_korean(visit):
+    page = visit(CHAPTER.format("ko"))
+    assert page.locator("button.copybtn").first.get_attribute("data-tooltip") == "복사"
+    assert page.locator("button.copybtn svg title").first.text_content() == "클립보드에 복사"
+
+
+def test_wide_formula_is_reached_by_keyboard_on_a_phone(visit):
+    page = visit("book/en/notation.html", PHONE)
+    page.wait_for_selector(".math-block[tabindex='0'], .pst-scrollable-table-container[tabindex='0']")
+
+
+def test_page_is_complete_offline(chrome, address):
+    """After the first visit, the page shows again with the network cut."""
+    context = chrome.new_context()
+    page = context.new_page()
+    page.goto(address + CHAPTER.format("ko"), wait_until="load")
+    fonts = page.evaluate("document.fonts.ready.then(() => [...document.fonts].filter(f => f.status === 'loaded').length)")
+    context.set_offline(True)
+    assert fonts > 3 and page.locator("svg.bp-figure").count() > 0
+    page.locator(".theme-switch-button").first.click()
+    context.close()
