@@ -90,8 +90,10 @@ def main(state, with_torch):
     contenders = {"bpkit": bpkit_stepper(), "bare": bare_products()}
     if with_torch:
         contenders |= {"torch float64": torch_stepper("float64"), "torch float32": torch_stepper("float32")}
-    times = interleaved({name: ((lambda steps=steps: steps(STEPS)), STEPS) for name, steps in contenders.items()}, ROUNDS)
-    print(json.dumps({name: {"median": times.median(name), "ratio": times.ratio("bpkit", name)} for name in contenders}))
+    times = interleaved({name: ((lambda steps=steps: steps(STEPS)), STEPS) for name, steps in contenders.items()},
+                        ROUNDS)
+    print(json.dumps({name: {"median": times.median(name), "ratio": times.ratio("bpkit", name)}
+                      for name in contenders}))
 
 
 if __name__ == "__main__":

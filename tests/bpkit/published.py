@@ -67,6 +67,10 @@ def sigmoid_circuit(v):
     return bpkit.sigmoid(v[0] * v[3] + v[1] * v[4] + v[2])
 
 
+def tanh_neuron(v):
+    return bpkit.tanh(v[0] * v[2] + v[1] * v[3] + 6.8813735870195432)
+
+
 TANH_NEURON = [dense([[-3], [1]], [6.8813735870195432], "tanh")]
 SCRATCH_NETWORK = [dense([[.1, .3, .5], [.2, .4, .6]], [.1, .2, .3]), dense([[.1, .4], [.2, .5], [.3, .6]], [.1, .2]),
                    dense([[.1, .3], [.2, .4]], [.1, .2], "identity")]
@@ -123,7 +127,7 @@ PUBLISHED = [
     Published("Karpathy, Zero to Hero", "3x² − 4x + 5 at 3, and its slope", "20 14",
               lambda: with_gradient(lambda x: 3 * x ** 2 - 4 * x + 5, 3)),
     Published("Karpathy, Zero to Hero", "its gradient (∂x, then ∂w)", "-1.5 0.5 1.0 0.0",
-              lambda: complex_step(lambda v: bpkit.tanh(v[0] * v[2] + v[1] * v[3] + 6.8813735870195432), [2, 0, -3, 1])),
+              lambda: complex_step(tanh_neuron, [2, 0, -3, 1])),
     Published("Olah, Calculus on Computational Graphs", "e = (a + b)(b + 1) at (2, 1), and its gradient", "6 2 5",
               lambda: with_gradient(lambda v: (v[0] + v[1]) * (v[1] + 1), [2, 1])),
     Published("HIPS autograd, README", "slope of tanh at 1", "0.41997434161402603",
@@ -142,7 +146,8 @@ PUBLISHED = [
     Published(TRASK, "mean absolute error at steps 0, 10,000, … 50,000",
               "0.496410031903 0.00858452565325 0.00578945986251 0.00462917677677 0.00395876528027 0.00351012256786",
               lambda: runs.iamtrask()[0]),
-    Published(TRASK, "output after training (from before the last update)", "0.00260572 0.99672209 0.99701711 0.00386759",
+    Published(TRASK, "output after training (from before the last update)",
+              "0.00260572 0.99672209 0.99701711 0.00386759",
               lambda: runs.iamtrask()[1]),
 
     Published(SCRATCH, "slope of 0.01x² + 0.1x at 5 and 10, measured",  "0.1999999999990898 0.2999999999986347",
@@ -191,15 +196,18 @@ PUBLISHED = [
               "0.098360824139439 0.052655345501815 0.038998991975358 0.032048934758944 0.027713796698679 "
               "0.024698569636249 0.022453646618185 0.020702470100582 0.019289292988906 0.018119061562748",
               lambda: [runs.source_note_000_error(epoch) for epoch in range(1000, 10_001, 1000)]),
-    Published("source note 000", "predictions (from before the last update)", "0.01931148 0.98129973 0.98296368 0.01742818",
+    Published("source note 000", "predictions (from before the last update)",
+              "0.01931148 0.98129973 0.98296368 0.01742818",
               lambda: runs.source_note("000", 9_999)[1]),
     Published("source note 001", "predictions", "0.5 0.5 0.5 0.5", lambda: runs.source_note("001", 10_000)[1]),
-    Published("source note 002", "predictions (from before the last update)", "0.06029012 0.94447222 0.944367 0.05997169",
+    Published("source note 002", "predictions (from before the last update)",
+              "0.06029012 0.94447222 0.944367 0.05997169",
               lambda: runs.source_note("002", 9_999)[1]),
     Published("source note 002", "predictions of the trained network", "0.06028403 0.9444784 0.9443732 0.05996465",
               lambda: runs.source_note("002", 10_000)[1]),
     Published("source note 002", "½SSE at first, before and after the last update", "0.57595 0.0067049 0.0067035",
-              lambda: [*runs.source_note("002", 10_000)[0].history.loss[[0]], runs.source_note("002", 9_999)[0].history.loss[-1],
+              lambda: [runs.source_note("002", 10_000)[0].history.loss[0],
+                       runs.source_note("002", 9_999)[0].history.loss[-1],
                        runs.source_note("002", 10_000)[0].history.loss[-1]]),
 ]
 
@@ -217,11 +225,13 @@ WRONG = [
           lambda: Mazur.error(Mazur.trained(10_000)),
           "none known gives it: it looks like .000035085 with a 1 too many", None),
     Wrong(SCRATCH, "cross-entropy of two guesses", "0.510825457 2.302584093",
-          lambda: [bpkit.cross_entropy(prediction=p, target=DIGIT_TWO) for p in (SURE, UNSURE)], "a deliberate 1e-7: ln(p + 1e-7) for ln p",
+          lambda: [bpkit.cross_entropy(prediction=p, target=DIGIT_TWO) for p in (SURE, UNSURE)],
+          "a deliberate 1e-7: ln(p + 1e-7) for ln p",
           lambda: [bpkit.cross_entropy(prediction=np.add(p, 1e-7), target=DIGIT_TWO) for p in (SURE, UNSURE)]),
     Wrong("source note 001", "XOR by one neuron, as its text claims", "0.015 0.983 0.983 0.017",
           lambda: runs.source_note("001", 10_000)[1], "none: no single neuron gives them, whatever its weights", None),
-    Wrong("source note 002", "its predictions taken for those of the trained network", "0.06029012 0.94447222 0.944367 0.05997169",
+    Wrong("source note 002", "its predictions taken for those of the trained network",
+          "0.06029012 0.94447222 0.944367 0.05997169",
           lambda: runs.source_note("002", 10_000)[1], "the forward pass is from before the last update",
           lambda: runs.source_note("002", 9_999)[1]),
     Wrong(TRASK, "its output taken for that of the trained network", "0.00260572 0.99672209 0.99701711 0.00386759",

@@ -18,7 +18,8 @@ def weights_only(network, X, target, learning_rate, steps):
     for _ in range(steps):
         before = network
         gradients = backward_formula(network, forward_formula(network, X), target, "half_sse")
-        network = [layer._replace(W=layer.W - learning_rate * gradient.W) for layer, gradient in zip(network, gradients)]
+        network = [layer._replace(W=layer.W - learning_rate * gradient.W)
+                   for layer, gradient in zip(network, gradients)]
     return before, network
 
 

@@ -120,8 +120,8 @@ def test_derivative_wants_exactly_one_name(name, call):
 ])
 def test_z_passed_as_a_is_refused(name, outside):
     """The trap of the source notes: σ' written for a, called with z."""
-    with pytest.raises(ValueError, match=rf"a: expected (values|rows) of {name}, .* got .*shape \({len(outside)},\), float64"
-                                         r".*Then pass z=\."):
+    said = rf"a: expected (values|rows) of {name}, .* got .*shape \({len(outside)},\), float64.*Then pass z=\."
+    with pytest.raises(ValueError, match=said):
         ACTIVATIONS[name].derivative(a=outside)
 
 

@@ -58,7 +58,7 @@ GOOD_CALLS = {
 }
 ARGUMENTS = [(name, argument) for name, call in GOOD_CALLS.items()
              for argument, value in call.items() if isinstance(value, np.ndarray)]
-COMPUTING = [pair for pair in ARGUMENTS if pair[0] not in ("rounded", "dot_shapes")]      # these two give text and shapes
+COMPUTING = [pair for pair in ARGUMENTS if pair[0] not in ("rounded", "dot_shapes")]     # they give text and shapes
 
 BAD_VALUES = {
     "None": (None, TypeError, "expected numbers, got NoneType"),
@@ -66,11 +66,11 @@ BAD_VALUES = {
     "list of text": (["0.5", "1"], TypeError, "expected numbers, got list"),
     "objects": ([object(), None], TypeError, "expected numbers, got list"),
     "a function": (total, TypeError, "expected numbers, got function"),
-    "dates": (np.array(["2020-01-01"], "datetime64[D]"), TypeError, r"expected numbers, got ndarray \(shape \(1,\), date"),
+    "dates": (np.array(["2020-01-01"], "datetime64[D]"), TypeError, r"expected numbers, got ndarray \(shape \(1,\), "),
     "ragged": ([[1, 2], [3]], ValueError, "expected rows of equal length, got a ragged list"),
     "empty": ([], ValueError, r"expected at least one number, got an empty array of shape \(0,\)"),
-    "not a number": ([[0.5, np.nan]], ValueError, r"expected finite numbers, got nan at index \(0, 1\) \(shape \(1, 2\), fl"),
-    "infinity": ([0.5, -np.inf], ValueError, r"expected finite numbers, got -inf at index \(1,\) \(shape \(2,\), float64\)"),
+    "not a number": ([[0.5, np.nan]], ValueError, r"expected finite numbers, got nan at index \(0, 1\) \(shape \(1, "),
+    "infinity": ([0.5, -np.inf], ValueError, r"expected finite numbers, got -inf at index \(1,\) \(shape \(2,\),"),
 }
 DRESSES = {
     "a list": lambda x: x.tolist(),
@@ -147,7 +147,8 @@ def test_inputs_are_never_changed(name):
         np.testing.assert_array_equal(array, copy)
 
 
-KEEPS_ITS_INPUT = {"forward": "A₀ = X is part of the trace", "check_gradient": "the report holds the gradient it judged",
+KEEPS_ITS_INPUT = {"forward": "A₀ = X is part of the trace",
+                   "check_gradient": "the report holds the gradient it judged",
                    "check_network": "the report holds the gradients it judged"}
 
 
@@ -172,9 +173,9 @@ def test_as_array_is_exact_about_shapes():
         as_array([1.0], "x", ndim=0)
     with pytest.raises(ValueError, match=r"x: expected 1 axis, got 2 .* Flatten it, for example x\.ravel\(\)"):
         as_array([[1.0]], "x", ndim=1)
-    with pytest.raises(ValueError, match=r"x: expected 1 or 2 axes, got 0 .* Reshape it, for example x\.reshape\(1, -1\)"):
+    with pytest.raises(ValueError, match=r"x: expected 1 or 2 axes, got 0 .* for example x\.reshape\(1, -1\)"):
         as_array(1.0, "x", ndim=(1, 2))
-    with pytest.raises(ValueError, match=r"x: expected shape \(2, 1\), got shape \(2,\), float64\. NumPy would broadcast"):
+    with pytest.raises(ValueError, match=r"x: expected shape \(2, 1\), got shape \(2,\), float64\. NumPy would"):
         as_array([1, 2], "x", shape=(2, 1))
 
 

@@ -16,8 +16,9 @@ X = np.array([[0.5, -1.2], [1.0, 0.4], [-0.3, 0.8]])
 TARGET = np.array([[0.1, 0.9], [0.7, 0.2], [0.4, 0.6]])
 
 
-def gradients_by_hand(*, transpose=np.transpose, slope=lambda z, a: 1 - a * a, over_batch=lambda delta: delta.sum(axis=0),
-                      outer=lambda A, delta: A.T @ delta, W2_for_delta=None, output_slope=lambda z, a: a * (1 - a), sign=1):
+def gradients_by_hand(*, sign=1, output_slope=lambda z, a: a * (1 - a), slope=lambda z, a: 1 - a * a,
+                      transpose=np.transpose, outer=lambda A, delta: A.T @ delta,
+                      over_batch=lambda delta: delta.sum(axis=0), W2_for_delta=None):
     """The right gradients of ½SSE for NETWORK, with one place for each mistake."""
     (Z1, Z2), (A0, A1, A2) = forward(NETWORK, X)
     delta2 = sign * (A2 - TARGET) * output_slope(Z2, A2)

@@ -78,7 +78,7 @@ def test_source_note_003_is_one_step_at_rate_one(seed):
         np.testing.assert_allclose(after.b, b, rtol=1e-13, atol=1e-15)
         np.testing.assert_allclose(W - before.W, -gradient.W, rtol=1e-9, atol=1e-15)
     moved = theirs.weights[0][0] - network[0].W
-    np.testing.assert_allclose(moved[0], moved[1], rtol=1e-9, atol=1e-15)       # features 0 and 1 are equal in both samples
+    np.testing.assert_allclose(moved[0], moved[1], rtol=1e-9, atol=1e-15)       # features 0 and 1 are equal throughout
     second_only = backward(network, forward(network, X[[1]]), y[[1]], loss="half_sse")
     np.testing.assert_allclose(moved[:2], -second_only[0].W[:2], rtol=1e-9, atol=1e-15)     # they are 0 in sample 1
 
@@ -86,8 +86,9 @@ def test_source_note_003_is_one_step_at_rate_one(seed):
 def test_a_rate_that_is_too_large_is_said_and_not_only_warned_of():
     X, y = np.array([[1.0], [2.0]]), np.array([[1.0], [2.0]])
     line = [dense([[0.0]], [0.0], "identity")]
+    said = r"train: the loss is (inf|nan) after \d+ epochs with learning_rate=10"
     for epochs in (150, 2000):              # the loss overflows first; the weights are infinite, then NaN, later
-        with pytest.raises(FloatingPointError, match=r"train: the loss is (inf|nan) after \d+ epochs with learning_rate=10"):
+        with pytest.raises(FloatingPointError, match=said):
             train(line, X, y, loss="half_sse", learning_rate=10, epochs=epochs)
 
 

@@ -9,7 +9,7 @@ import bpkit
 from tests.bpkit.support import numbers, same_shape
 
 LENGTHS = st.tuples(st.integers(1, 6))
-PAIRS = same_shape(LENGTHS, (-100, 100), (-100, 100)).map(lambda pair: np.round(pair, 3))     # 1e-200 squared would be 0
+PAIRS = same_shape(LENGTHS, (-100, 100), (-100, 100)).map(lambda pair: np.round(pair, 3))   # (1e-200)² is 0
 
 
 @given(pair=PAIRS)
@@ -63,7 +63,7 @@ def test_vectors_of_different_length_are_refused(function):
 @pytest.mark.parametrize("function", [bpkit.dot, bpkit.cosine, bpkit.projection])
 @pytest.mark.parametrize(("u", "v", "named"), [([[1, 2]], [1, 2], "u"), ([1, 2], [[1], [2]], "v"), (3, [1], "u")])
 def test_only_vectors_are_accepted(function, u, v, named):
-    with pytest.raises(ValueError, match=rf"{named}: expected 1 axis, got [02] \(shape .*for example {named}\.ravel\(\)"):
+    with pytest.raises(ValueError, match=rf"{named}: expected 1 axis, got [02] \(shape .* {named}\.ravel\(\)"):
         function(u, v)
 
 
