@@ -46,21 +46,28 @@ def cpu():
 
 
 def digits_rows(has):
+    """Against the bare products without PyTorch in the process, whose import changes how memory is handed out."""
     from tests.benchmarks.table import Row
 
-    title = "784-128-10, batch 64: bpkit / "
     for state, name in [("used", "process that has held a data set"), ("fresh", "fresh process")]:
-        words = [sys.executable, "-m", "tests.benchmarks.digits", state]
-        times = json.loads(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
-        yield Row(f"{title}its five bare products", times["bare"]["ratio"], 1.3,
-                  f"{times['bpkit']['median'] * 1e3:.2f} ms, {name}")
-        if "torch" not in has:
-            yield Row(f"{title}PyTorch, float64", None, 0.8, "pip install torch")
-            continue
-        times = json.loads(subprocess.run([*words, "torch"], capture_output=True, text=True, check=True).stdout)
+        alone = run_digits(state)
+        for ours, title in [("train", "train"), ("steps", "forward, backward, step")]:
+            yield Row(f"784-128-10, batch 64: {title} / five bare products", alone["ratios"][f"{ours} / bare"], 1.3,
+                      f"{alone['milliseconds'][ours]:.2f} ms, {name}")
+        beside = run_digits(state, "torch") if "torch" in has else None
         for dtype, target in [("float64", 0.8), ("float32", None)]:
-            other = times[f"torch {dtype}"]
-            yield Row(f"{title}PyTorch, {dtype}", other["ratio"], target, f"{other['median'] * 1e3:.2f} ms, {name}")
+            title = f"784-128-10, batch 64: the three steps / PyTorch, {dtype}"
+            if beside is None:
+                yield Row(title, None, target, "pip install torch")
+            else:
+                yield Row(title, beside["ratios"][f"steps / {dtype}"], target,
+                          f"{beside['milliseconds'][dtype]:.2f} ms, {name}")
+
+
+def run_digits(*arguments):
+    run = subprocess.run([sys.executable, "-m", "tests.benchmarks.digits", *arguments], stdout=subprocess.PIPE,
+                         text=True, check=True)
+    return json.loads(run.stdout)
 
 
 def import_row():
