@@ -37,6 +37,7 @@ INTERFACE = {
     "Launch interactive content": "온라인에서 실행",
     "Launch on": "여기서 실행:",
     "Open an issue": "문제 알리기",
+    "Open issue": "문제 알리기",
     "Print to PDF": "PDF로 인쇄",
     "Repository": "저장소",
     "Show source": "원본 보기",
@@ -44,7 +45,6 @@ INTERFACE = {
     "Source repository": "저장소",
     "Suggest edit": "고칠 곳 제안하기",
     "logo": "로고",
-    "open issue": "문제 알리기",
     "repository": "저장소",
     # Hard-coded in templates of the themes; ours ask for these
     "Language": "언어",

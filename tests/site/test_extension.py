@@ -1,0 +1,74 @@
+"""The parts of book/_ext/bpbook that can be tried without building a book."""
+
+import doctest
+import importlib
+import pkgutil
+
+import bpbook
+import pytest
+from bpbook.formulas import render
+from bpbook.korean_search import KoreanAndEnglish
+from bpbook.line_breaks import KeepTogether
+from bpbook.repository_address import pages_address
+from docutils import nodes
+from docutils.utils import new_document
+
+MODULES = [module.name for module in pkgutil.iter_modules(bpbook.__path__)]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_examples_in_docstrings(module):
+    assert doctest.testmod(importlib.import_module(f"bpbook.{module}")).failed == 0
+
+
+def test_every_module_with_a_setup_is_set_up():
+    with_setup = {name for name in MODULES if hasattr(importlib.import_module(f"bpbook.{name}"), "setup")}
+    assert with_setup == set(bpbook.MODULES)
+
+
+@pytest.mark.parametrize("repository, pages", [
+    ("https://github.com/OWNER/owner.github.io", "https://owner.github.io/"),
+    ("https://github.com/OWNER/NAME.git", "https://owner.github.io/NAME/"),
+    ("https://gitlab.com/OWNER/NAME", ""),
+])
+def test_address_of_the_published_site(repository, pages):
+    assert pages_address(repository) == pages
+
+
+@pytest.mark.parametrize("text, word", [
+    ("손실 함수를 줄입니다", "실함"), ("손실함수를 줄입니다", "실함"), ("역전파를 봅니다", "전파"), ("합은 3입니다", "합"),
+    ("NumPy의 dot", "NumPy"),
+])
+def test_korean_is_indexed_in_pieces(text, word):
+    assert word in KoreanAndEnglish({}).split(text)
+
+
+def kept_together(*parts):
+    """The text of each no-break element of a paragraph."""
+    document = new_document("test")
+    document += nodes.paragraph("", "", *parts)
+    transform = KeepTogether(document)
+    transform.run()
+    return [inline.astext() for inline in document.findall(nodes.inline) if "no-break" in inline["classes"]]
+
+
+def test_particle_stays_with_its_formula():
+    assert kept_together(nodes.Text("값 ("), nodes.math("", "x"), nodes.Text("는 커집니다.")) == ["(x는"]
+
+
+def test_full_stop_stays_with_its_formula():
+    assert kept_together(nodes.Text("it is "), nodes.math("", "u v"), nodes.Text(".")) == ["u v."]
+
+
+def test_neighbours_are_all_kept():
+    parts = [nodes.literal("", "(4,)"), nodes.Text("와 "), nodes.literal("", "(4, 1)"), nodes.Text("은 다릅니다.")]
+    assert kept_together(*parts) == ["(4,)와", "(4, 1)은"]
+
+
+def test_long_formula_may_break():
+    assert kept_together(nodes.math("", "x" * 40), nodes.Text("는")) == []
+
+
+def test_formula_keeps_mathml_for_screen_readers():
+    html = render(r"\frac{\partial L}{\partial Z}", True)
+    assert "<math" in html and "katex-display" in html and "aria-hidden" in html
