@@ -96,6 +96,11 @@ def test_far_from_zero_nothing_overflows(z):
     np.testing.assert_allclose(bpkit.softmax_derivative(z=[z, 0]), np.zeros((2, 2)), atol=1e-300)
 
 
+def test_softmax_of_rows_of_very_different_size():
+    """Each row has its own largest entry taken off: with one for all, the second row would be 0/0."""
+    np.testing.assert_array_equal(bpkit.softmax([[1000, 1000], [-1000, -1000]]), [[0.5, 0.5], [0.5, 0.5]])
+
+
 def test_corner_of_relu():
     assert bpkit.relu_derivative(z=0) == 0
     assert bpkit.relu_derivative(a=0) == 0

@@ -124,6 +124,12 @@ def test_losses_from_logits_stay_exact_far_from_zero(z):
             bpkit.cross_entropy_from_logits_derivative(z=[z, 0], target=[target, 1 - target]), [slope, -slope])
 
 
+def test_cross_entropy_from_logits_of_rows_of_very_different_size():
+    z, target = [[1000.0, 1000.0], [-1000.0, -1000.0]], [[1, 0], [0, 1]]
+    assert bpkit.cross_entropy_from_logits(z=z, target=target) == pytest.approx(np.log(2))
+    np.testing.assert_allclose(bpkit.cross_entropy_from_logits_derivative(z=z, target=target), [[-.25, .25], [.25, -.25]])
+
+
 ALL = {f.__name__: (f, first) for table, first in ((LOSSES, "prediction"), (LOSSES_FROM_LOGITS, "z"))
        for pair in table.values() for f in pair}
 
