@@ -122,6 +122,7 @@ def test_progress_shows_a_bar_and_changes_nothing(capsys):
 
 
 def test_without_tqdm_the_message_says_how_to_get_it(monkeypatch):
-    monkeypatch.setitem(sys.modules, "tqdm.auto", None)          # as if it were not installed
+    for name in ("tqdm", "tqdm.auto"):
+        monkeypatch.setitem(sys.modules, name, None)             # as if it were not installed
     with pytest.raises(ImportError, match=r"progress=True needs tqdm.*pip install tqdm"):
         train(SMALL, *data.xor(), loss="mse", learning_rate=0.5, epochs=3, progress=True)
