@@ -47,6 +47,7 @@ INTERFACE = {
     "logo": "로고",
     "repository": "저장소",
     # Hard-coded in templates of the themes; ours ask for these
+    "Home": "처음으로",
     "Language": "언어",
     "Main": "책 차례",
     "Page": "이 쪽의 차례",
