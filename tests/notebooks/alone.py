@@ -35,16 +35,13 @@ def stored(cell):
     return Shown(**streams, value=values[-1] if values else None, error=errors[-1] if errors else None)
 
 
-def run(cell, rewrite=ast.NodeTransformer(), names=None):
-    """What the cell shows when nothing has run before it.
-
-    rewrite: changes the syntax tree before it runs, and `names` are those that it adds (noise.py uses both).
-    """
+def run(cell, rewrite=ast.NodeTransformer()):
+    """What the cell shows when nothing has run before it. rewrite: changes its syntax tree first (see noise.py)."""
     tree = ast.fix_missing_locations(rewrite.visit(ast.parse(cell.source)))
     stdout, stderr, value, error = io.StringIO(), io.StringIO(), None, None
     with _as_in_a_fresh_kernel(cell.notebook.path.parent, stdout, stderr) as warned:
         try:
-            value = _value_of(tree, {"__name__": "__main__", **(names or {})})
+            value = _value_of(tree, {"__name__": "__main__"})
         except Exception as raised:             # the stored output says whether it should have been raised
             error = f"{type(raised).__name__}: {raised}"
     stderr.write("".join(f"{warning.category.__name__}: {warning.message}\n" for warning in warned))

@@ -1,18 +1,20 @@
 """No printed digit hangs by a thread: noise in the last bit of what processors disagree about changes no text.
 
 They differ in the last bit of exp, log, tanh, sin, cos, power and matrix products; they agree in + − × ÷, sqrt, sums
-and all random draws. So the noise goes into just those: by name in NumPy, and around `A @ B`, `x ** y` and `A.dot(B)`
-in a cell and `bpkit.matmul` in bpkit, because operators have no name that could be replaced.
+and all random draws. So the noise goes into just those: by name in NumPy; and where they have no name that could be
+replaced (`A @ B`, `A.dot(B)`, `x ** y`), the code of the cell, and of bpkit, is rewritten before it runs.
 """
 
 import ast
+import builtins
 import contextlib
+import operator
+import sys
+from importlib.machinery import PathFinder, SourceFileLoader
+from types import ModuleType
 from unittest import mock
 
 import numpy as np
-
-import bpkit
-from tests.notebooks.replaced import replaced_everywhere
 
 FUNCTIONS = ("exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sinh", "cosh", "sin", "cos", "tan",
              "arcsin", "arccos", "arctan", "arctan2", "power", "float_power", "hypot")
@@ -34,7 +36,7 @@ class Noise:
         if array.dtype.kind not in "fc" or array.size > self.factors.size:
             return result
         noisy = np.where(array == np.rint(array), array, array * self._next(array.size).reshape(array.shape))
-        return noisy if isinstance(result, np.ndarray) else noisy[()]
+        return noisy if isinstance(result, np.ndarray) else type(result)(noisy)
 
     def _next(self, size):
         if self.start + size > self.factors.size:
@@ -51,14 +53,26 @@ class Noise:
 
     @contextlib.contextmanager
     def everywhere(self):
-        product = bpkit.matrices.matmul
+        """Inside the `with` block NumPy is noisy, and so is a bpkit that is imported there."""
         with contextlib.ExitStack() as stack:
             for module, names, noisy in ((np, FUNCTIONS, self.inside), (np, PRODUCTS, self.inside_product),
                                          (np.linalg, LINEAR_ALGEBRA, self.inside)):
                 for name in names:
                     stack.enter_context(mock.patch.object(module, name, noisy(getattr(module, name))))
-            stack.enter_context(replaced_everywhere(product, self.inside_product(product)))
+            for name, function in self._operators().items():
+                stack.enter_context(mock.patch.object(builtins, name, function, create=True))
+            stack.enter_context(_bpkit_rewritten())
             yield
+
+    def _operators(self):
+        """What the rewritten code calls."""
+        product = self.inside_product(lambda a, b: np.ndarray.dot(np.asarray(a), b))
+
+        def dot(owner, *arguments, **named):
+            return owner.dot(*arguments, **named) if isinstance(owner, ModuleType) else product(owner, *arguments)
+
+        return {"__noisy_dot__": dot, "__noisy_matmul__": self.inside_product(operator.matmul),
+                "__noisy_power__": self.inside(operator.pow)}
 
 
 class _Noisy:
@@ -78,26 +92,71 @@ def _exact(argument):
     if isinstance(argument, str):          # the subscripts of einsum
         return True
     array = np.asarray(argument)
-    return array.dtype.kind in "biu" or bool(np.all((array * 2 ** 10 % 1 == 0) & (np.abs(array) < 2 ** 20)))
+    if array.dtype.kind in "biu":
+        return True
+    if array.dtype.kind == "c" or array.size and array.item(0) * 2 ** 10 % 1:      # the usual case, and a quick look
+        return False
+    return bool(np.all((array * 2 ** 10 % 1 == 0) & (np.abs(array) < 2 ** 20)))
 
 
-class AroundOperators(ast.NodeTransformer):
-    """Writes `__noise__(A @ B)` where a cell has `A @ B`; likewise for `x ** y` and `A.dot(B)`."""
-
-    NAME = "__noise__"
+class Rewrite(ast.NodeTransformer):
+    """Writes `__noisy_matmul__(A, B)` for `A @ B`, and likewise for `A.dot(B)` and `x ** y`."""
 
     def visit_BinOp(self, node):
         self.generic_visit(node)
-        return self._noisy(node) if isinstance(node.op, ast.MatMult | ast.Pow) and not _is_square(node) else node
+        if isinstance(node.op, ast.MatMult):
+            return _call("__noisy_matmul__", node.left, node.right)
+        if isinstance(node.op, ast.Pow) and not _is_two(node.right):      # x ** 2 is x × x, rounded equally everywhere
+            return _call("__noisy_power__", node.left, node.right)
+        return node
 
     def visit_Call(self, node):
         self.generic_visit(node)
-        return self._noisy(node) if isinstance(node.func, ast.Attribute) and node.func.attr == "dot" else node
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "dot":
+            return ast.Call(ast.Name("__noisy_dot__", ast.Load()), [node.func.value, *node.args], node.keywords)
+        return node
 
-    def _noisy(self, node):
-        return ast.Call(ast.Name(self.NAME, ast.Load()), [node], [])
+
+def _call(name, *arguments):
+    return ast.Call(ast.Name(name, ast.Load()), list(arguments), [])
 
 
-def _is_square(node):
-    """x ** 2 is x × x, which is rounded equally everywhere."""
-    return isinstance(node.op, ast.Pow) and isinstance(node.right, ast.Constant) and node.right.value == 2
+def _is_two(node):
+    return isinstance(node, ast.Constant) and node.value == 2
+
+
+# ---- a bpkit that is rewritten as it is imported --------------------------------------------------------------------
+
+@contextlib.contextmanager
+def _bpkit_rewritten():
+    """Forget bpkit, find a rewritten one while the block lasts, and bring the first one back."""
+    first = {name: sys.modules.pop(name) for name in list(sys.modules) if _of_bpkit(name)}
+    sys.meta_path.insert(0, _Finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(_Finder)
+        for name in [name for name in sys.modules if _of_bpkit(name)]:
+            del sys.modules[name]
+        sys.modules.update(first)
+
+
+def _of_bpkit(name):
+    return name.partition(".")[0] == "bpkit"
+
+
+class _Finder:
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if not _of_bpkit(name):
+            return None
+        spec = PathFinder.find_spec(name, path)
+        spec.loader = _Loader(name, spec.origin)
+        return spec
+
+
+class _Loader(SourceFileLoader):
+    def get_code(self, name):
+        """The rewritten code; never that of a .pyc file."""
+        tree = Rewrite().visit(ast.parse(self.get_data(self.path)))
+        return compile(ast.fix_missing_locations(tree), self.path, "exec", dont_inherit=True)

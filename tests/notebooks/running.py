@@ -2,7 +2,7 @@
 
 from tests.notebooks import alone
 from tests.notebooks.margin import close_calls, not_rounded, prints_recorded
-from tests.notebooks.noise import AroundOperators, Noise
+from tests.notebooks.noise import Noise, Rewrite
 from tests.notebooks.python_source import parsed
 from tests.notebooks.rules import Complaint
 
@@ -28,13 +28,10 @@ def alone_complaints(notebook):
 
 def noise_complaints(notebook, seed=1):
     """Cells whose text changes when last bits change as they do between processors. Pictures may change in theirs."""
-    for cell in notebook.code_cells:
-        if parsed(cell.source) is None:
-            continue
-        noise = Noise(seed)
-        with noise.everywhere():
-            shown = alone.run(cell, AroundOperators(), {AroundOperators.NAME: noise.into})
-        for difference in alone.differences(_texts(alone.stored(cell)), _texts(shown)):
+    with Noise(seed).everywhere():
+        shown = [(cell, alone.run(cell, Rewrite())) for cell in notebook.code_cells if parsed(cell.source)]
+    for cell, noisy in shown:
+        for difference in alone.differences(_texts(alone.stored(cell)), _texts(noisy)):
             yield Complaint("noise", cell.where, (
                 f"its text is not the stored one when last bits change, as they do between processors: {difference}. "
                 "Print fewer decimals, or a quantity that is stable."))

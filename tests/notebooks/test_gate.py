@@ -2,6 +2,7 @@
 
 import pytest
 
+import run
 from tests.notebooks import gate
 from tests.notebooks.reading import EDITIONS, paths_in_book, read
 
@@ -21,6 +22,13 @@ def test_nbval_collects_every_code_cell(planned):
 def test_nbval_compares_every_code_cell(planned):
     passed_over = [cell for cell in planned if cell.skipped or not cell.compared]
     assert not passed_over, f"nbval skips or does not compare: {passed_over}. Look for tags, markers and --nbval-lax."
+
+
+def test_nbval_command_is_strict():
+    """One kernel for all, the cells of a notebook together and in order, nothing sanitised; each by its option."""
+    options = [part for part in run.NBVAL if part not in ("book/ko", "book/en")]
+    assert options == ["python", "-m", "pytest", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=60",
+                       "-n", "2", "--dist", "loadfile"], "Without these options good cells fail or wrong ones pass."
 
 
 def test_every_notebook_lies_in_an_edition():
