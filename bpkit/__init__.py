@@ -1,6 +1,7 @@
 """Backpropagation, from the dot product: the mathematics of the course, in NumPy.
 
-Read it in this order: vectors, matrices, activations, losses, network, training, differences, gradient_check.
+Read it in this order: vectors, matrices, activations, losses, layers, network, training, differences,
+gradient_check. What every function checks first stands in arrays and fitting.
 Drawing and words live in `bpkit.draw`, `bpkit.ko` and `bpkit.en`; nothing here imports them.
 """
 
@@ -11,13 +12,14 @@ from bpkit.activations import (
 )
 from bpkit.differences import central_difference, complex_step
 from bpkit.gradient_check import Report, check_gradient, check_network, relative_error
+from bpkit.layers import Layer, LayerGradient, Trace, dense, random_network
 from bpkit.losses import (
     LOSSES, LOSSES_FROM_LOGITS, bce, bce_derivative, bce_from_logits, bce_from_logits_derivative, cross_entropy,
     cross_entropy_derivative, cross_entropy_from_logits, cross_entropy_from_logits_derivative, half_sse,
     half_sse_derivative, mse, mse_derivative,
 )
 from bpkit.matrices import dot_shapes, matmul
-from bpkit.network import Layer, LayerGradient, Trace, backward, dense, forward, random_network, step
+from bpkit.network import backward, forward, step
 from bpkit.printing import rounded
 from bpkit.training import History, Trained, train
 from bpkit.vectors import cosine, dot, norm, projection

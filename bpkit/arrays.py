@@ -33,6 +33,9 @@ def as_array(value, name, *, ndim=None, shape=None):
     Traceback (most recent call last):
     ValueError: x: expected rows of equal length, got a ragged list. Give every row the same number of entries.
     """
+    if isinstance(value, np.ma.MaskedArray):
+        raise TypeError(f"{name}: expected an array without a mask, got a masked one. Choose with .filled() or "
+                        ".compressed() what stands for the masked entries.")
     try:
         array = np.asarray(value)
     except ValueError:

@@ -6,8 +6,9 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.differences import central_difference
+from bpkit.fitting import need_gradients
 from bpkit.losses import LOSSES
-from bpkit.network import backward, forward, need_gradients
+from bpkit.network import backward, forward
 
 
 def relative_error(a, b, floor=1e-8):
@@ -60,7 +61,7 @@ class Report(NamedTuple):
         if c.errors.max() <= self.tolerance:
             return f"{c.name:<4} {str(c.gradient.shape):<8} ok     every relative error is at most {self.tolerance:g}"
         return (f"{c.name:<4} {str(c.gradient.shape):<8} WRONG  worst at {c.worst}: given {c.gradient[c.worst]:.6f}, "
-                f"measured {c.measured[c.worst]:.6f}, relative error {c.errors[c.worst]:.4f}")
+                f"measured {c.measured[c.worst]:.6f}, relative error {c.errors[c.worst]:.1e}")
 
 
 def check_gradient(f, x, gradient, *, name="x", h=1e-5, tolerance=1e-6):
@@ -72,7 +73,7 @@ def check_gradient(f, x, gradient, *, name="x", h=1e-5, tolerance=1e-6):
     >>> print(check_gradient(lambda x: (x ** 2).sum(), [3, 4], [6, 8]))
     x    (2,)     ok     every relative error is at most 1e-06
     >>> print(check_gradient(lambda x: (x ** 2).sum(), [3, 4], [6, 4]))
-    x    (2,)     WRONG  worst at (1,): given 4.000000, measured 8.000000, relative error 0.5000
+    x    (2,)     WRONG  worst at (1,): given 4.000000, measured 8.000000, relative error 5.0e-01
     """
     x = as_array(x, "x")
     gradient = as_array(gradient, "gradient", shape=x.shape)

@@ -5,8 +5,9 @@ from typing import NamedTuple
 import numpy as np
 
 from bpkit.arrays import as_array
+from bpkit.fitting import checked_batch, checked_target
 from bpkit.losses import LOSSES
-from bpkit.network import backward_formula, checked_batch, checked_target, forward_formula, step_formula
+from bpkit.network import backward_formula, forward_formula, step_formula
 
 
 class History(NamedTuple):
@@ -30,7 +31,7 @@ def train(network, X, target, *, loss, learning_rate, epochs, record_every=None,
     Gives :class:`Trained`: the network *after* the last update, and the :class:`History`.
     Raises ValueError for inputs that do not fit, and FloatingPointError if the loss stops being finite.
 
-    >>> from bpkit.network import dense
+    >>> from bpkit.layers import dense
     >>> trained = train([dense([[0.0]], [0.0], "identity")], [[1.0]], [[1.0]], loss="half_sse",
     ...                 learning_rate=0.25, epochs=2, record_every=1)
     >>> trained.history.loss

@@ -67,6 +67,7 @@ BAD_VALUES = {
     "objects": ([object(), None], TypeError, "expected numbers, got list"),
     "a function": (total, TypeError, "expected numbers, got function"),
     "dates": (np.array(["2020-01-01"], "datetime64[D]"), TypeError, r"expected numbers, got ndarray \(shape \(1,\), "),
+    "a mask": (np.ma.masked_array([1.0, 2, 3], mask=[0, 1, 0]), TypeError, "expected an array without a mask, got a masked one"),
     "ragged": ([[1, 2], [3]], ValueError, "expected rows of equal length, got a ragged list"),
     "empty": ([], ValueError, r"expected at least one number, got an empty array of shape \(0,\)"),
     "not a number": ([[0.5, np.nan]], ValueError, r"expected finite numbers, got nan at index \(0, 1\) \(shape \(1, "),

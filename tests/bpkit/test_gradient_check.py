@@ -109,7 +109,7 @@ def test_one_wrong_entry_is_found_and_shown():
     assert not report.passed
     assert report.comparisons[0].worst == (1, 2)
     assert str(report) == ("W    (2, 3)   WRONG  worst at (1, 2): given 10.500000, measured 10.000000, "
-                           "relative error 0.0476")
+                           "relative error 4.8e-02")
 
 
 @given(pair=same_shape(SHAPES, (-9, 9), (-9, 9)))
