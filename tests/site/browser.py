@@ -1,8 +1,9 @@
-"""An installed Chromium, and a server for the built book."""
+"""An installed Chromium, a server for the built book, and what is watched on every page."""
 
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
 from contextlib import contextmanager
@@ -10,6 +11,8 @@ from contextlib import contextmanager
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 NO_BROWSER = ("no Chromium was found. Install one (Debian: apt install chromium), or say where it is: "
               "BPKIT_CHROMIUM=/path/to/it")
+PHONE = {"width": 360, "height": 740}
+DESKTOP = {"width": 1280, "height": 900}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 
@@ -38,3 +41,23 @@ def served(folder):
         finally:
             server.shutdown()
             thread.join()
+
+
+def watched(context, address):
+    """A new page, and the list of what goes wrong on it unseen: script errors, requests to another host."""
+    page, troubles = context.new_page(), []
+    page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
+    page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
+    page.on("request", lambda request: troubles.append(f"another host: {request.url}")
+            if not request.url.startswith((address, "data:", "blob:")) else None)
+    return page, troubles
+
+
+def too_wide(page):
+    """By how many pixels the page is wider than the window."""
+    return page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+
+
+def focus_is_visible(page):
+    outline = page.evaluate("getComputedStyle(document.activeElement).outline")
+    return "none" not in outline and re.search(r"\b0px\b", outline) is None

@@ -1,10 +1,11 @@
-"""The built book for all tests here, and a word about browser tests that could not run."""
+"""For all tests here: the built book, a browser to visit it with, and a word if there is none."""
 
+import os
 import sys
 
 import pytest
 
-from tests.site.browser import NO_BROWSER, chromium
+from tests.site.browser import DESKTOP, FLAGS, NO_BROWSER, chromium, served, watched
 from tests.site.built import BUILT, ROOT, Site
 
 sys.path.append(str(ROOT / "book" / "_ext"))          # bpbook, the extension of the book
@@ -35,6 +36,62 @@ def built():
 @pytest.fixture(scope="session")
 def site(built):
     return Site(built)
+
+
+@pytest.fixture(scope="session")
+def chrome():
+    """A running Chromium. Without one these tests are skipped, but in CI they fail."""
+    if chromium() is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
+        pytest.skip(NO_BROWSER)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(built):
+    with served(built) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def contexts(chrome):
+    """Browser profiles, one for each kind of reader, so that files are fetched once."""
+    kept = {}
+
+    def profile(**options):
+        key = repr(sorted(options.items()))
+        if key not in kept:
+            kept[key] = chrome.new_context(**options)
+            kept[key].set_default_timeout(10_000)
+        return kept[key]
+
+    yield profile
+    for context in kept.values():
+        context.close()
+
+
+@pytest.fixture
+def visit(contexts, address):
+    """visit(path, viewport) opens a page; at the end, nothing may have gone wrong unseen."""
+    opened = []
+
+    def open_page(path, viewport=DESKTOP, **options):
+        opened.append(watched(contexts(viewport=viewport, **options), address))
+        page, _ = opened[-1]
+        page.goto(address + path, wait_until="load")
+        return page
+
+    yield open_page
+    for page, _ in opened:
+        page.close()
+    troubles = [trouble for _, found in opened for trouble in found]
+    assert not troubles, "\n".join(troubles)
 
 
 def pytest_terminal_summary(terminalreporter):

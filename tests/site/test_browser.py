@@ -1,76 +1,26 @@
 """The book in a real browser: nothing leaves this computer, and a reader gets along by mouse, keyboard and phone."""
 
-import os
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
-from tests.site.browser import FLAGS, NO_BROWSER, chromium, served
-from tests.site.built import BUILT, EDITIONS
+from tests.site.browser import DESKTOP, PHONE, focus_is_visible, served, too_wide, watched
+from tests.site.built import BUILT, EDITIONS, ROOT
 from tests.site.checks import foreign_words
 
 CHAPTER = "book/{}/01-dot-product.html"
-PHONE = {"width": 360, "height": 740}
-DESKTOP = {"width": 1280, "height": 900}
 
 
-@pytest.fixture(scope="module")
-def chrome():
-    """A running Chromium. Without one these tests are skipped, but in CI they fail."""
-    if chromium() is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
-        pytest.skip(NO_BROWSER)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def address(built):
-    with served(built) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def contexts(chrome):
-    """Browser profiles, one for each kind of reader, so that files are fetched once."""
-    kept = {}
-
-    def profile(**options):
-        key = repr(sorted(options.items()))
-        if key not in kept:
-            kept[key] = chrome.new_context(**options)
-            kept[key].set_default_timeout(10_000)
-        return kept[key]
-
-    yield profile
-    for context in kept.values():
-        context.close()
-
-
-@pytest.fixture
-def visit(contexts, address):
-    """visit(path, viewport) opens a page; at the end, nothing may have gone wrong unseen."""
-    pages, troubles = [], []
-
-    def open_page(path, viewport=DESKTOP, **options):
-        page = contexts(viewport=viewport, **options).new_page()
-        pages.append(page)
-        page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
-        page.on("request", lambda request: troubles.append(f"another host: {request.url}")
-                if not request.url.startswith((address, "data:", "blob:")) else None)
-        page.goto(address + path, wait_until="load")
-        return page
-
-    yield open_page
-    for page in pages:
+def test_planted_page_is_caught(contexts):
+    with served(ROOT / "tests" / "fixtures" / "bad" / "site" / "browser") as address:
+        page, troubles = watched(contexts(viewport=PHONE), address)
+        page.goto(address, wait_until="load")
+        assert too_wide(page) > 0
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.tagName") == "A" and not focus_is_visible(page)
+        assert {trouble.split(":")[0] for trouble in troubles} == {"console", "script error", "another host"}
         page.close()
-    assert not troubles, "\n".join(troubles)
 
 
 def all_pages():
@@ -84,7 +34,7 @@ def test_every_page_is_quiet_and_fits_a_phone(visit):
     origin = page.url.removesuffix("book/index.html")
     for path in set(all_pages()) - {"index.html"}:             # which leads on to the door
         page.goto(origin + path, wait_until="load")
-        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        wide = too_wide(page)
         assert wide <= 0, f"{path}: the page is {wide} px wider than a phone. Let the wide part scroll in its own box."
 
 
@@ -144,8 +94,7 @@ def test_keyboard_reaches_the_switch(visit, edition):
             break
     else:
         pytest.fail("Tab did not reach the language switch in 40 steps.")
-    outline = page.evaluate("getComputedStyle(document.activeElement).outline")
-    assert "none" not in outline and not re.search(r"\b0px\b", outline), f"The focus cannot be seen: {outline}"
+    assert focus_is_visible(page), "The focus on the language switch cannot be seen. Give :focus-visible an outline."
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{CHAPTER.format('en' if edition == 'ko' else 'ko')}")
 
@@ -209,8 +158,6 @@ def test_search_says_that_it_found_nothing_in_korean(visit):
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_scripts_speak_the_language_of_the_page(visit, edition, path):
     """What scripts add (copy buttons, folded solutions, search results) is checked like the rest of the page."""
-    from bs4 import BeautifulSoup
-
     page = visit(path.format(edition))
     if "search" in path:
         page.wait_for_selector("#search-results li a")

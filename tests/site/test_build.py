@@ -145,10 +145,3 @@ def test_without_an_address_no_page_names_one(site):
         named = [link["href"] for link in soup.select(".bd-header-article a[href], .bd-footer-content a[href]")
                  if "://" in link["href"]]
         assert not named, f"{page}: {named}"
-
-
-def test_address_of_another_form_is_refused(tmp_path):
-    make_project(tmp_path, SOUND, url="github.com/NAME")
-    run = subprocess.run([*JUPYTER_BOOK, "build", "."], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8",
-                         env={**os.environ, "PYTHONUTF8": "1"})
-    assert run.returncode and "expected https://HOST/OWNER/NAME, got 'github.com/NAME'" in run.stdout + run.stderr

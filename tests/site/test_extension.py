@@ -3,15 +3,17 @@
 import doctest
 import importlib
 import pkgutil
+from types import SimpleNamespace
 
 import bpbook
 import pytest
 from bpbook.formulas import render
 from bpbook.korean_search import KoreanAndEnglish
 from bpbook.line_breaks import KeepTogether
-from bpbook.repository_address import pages_address
+from bpbook.repository_address import on_config, pages_address
 from docutils import nodes
 from docutils.utils import new_document
+from sphinx.errors import ConfigError
 
 MODULES = [module.name for module in pkgutil.iter_modules(bpbook.__path__)]
 
@@ -33,6 +35,12 @@ def test_every_module_with_a_setup_is_set_up():
 ])
 def test_address_of_the_published_site(repository, pages):
     assert pages_address(repository) == pages
+
+
+@pytest.mark.parametrize("address", ["github.com/NAME", "http://github.com/OWNER/NAME", "https://github.com/OWNER"])
+def test_address_of_another_form_is_refused(address):
+    with pytest.raises(ConfigError, match="expected https://HOST/OWNER/NAME, got '"):
+        on_config(None, SimpleNamespace(html_theme_options={"repository_url": address}, html_baseurl=""))
 
 
 @pytest.mark.parametrize("text, word", [
