@@ -94,6 +94,13 @@ def test_first_chapter_is_1_in_both(site):
         assert soup.select_one("figcaption .caption-number").get_text().strip() == first
 
 
+def test_unnumbered_page_counts_from_1(site):
+    for page, soup in site.pages.items():
+        first = soup.select_one("article figcaption .caption-number")
+        if first and not soup.select_one("h1 .section-number"):
+            assert re.search(r"\d+", first.get_text())[0] == "1", f"{page}: {first.get_text()}"
+
+
 def test_door_leads_to_both_editions(site):
     for page in ("index.html", "book/index.html", "search.html"):
         targets = {edition_of(resolved(page, link["href"])) for link in site.pages[page].select("a[href]")

@@ -73,6 +73,11 @@ def test_neighbours_are_all_kept():
     assert kept_together(*parts) == ["(4,)와", "(4, 1)은"]
 
 
+def test_length_is_what_a_reader_sees():
+    formula = nodes.math("", r"\delta_1 = \frac{\partial L}{\partial Z_1}")
+    assert kept_together(formula, nodes.Text("는")) == [formula.astext() + "는"]
+
+
 def test_long_formula_may_break():
     assert kept_together(nodes.math("", "x" * 40), nodes.Text("는")) == []
 

@@ -20,8 +20,14 @@ class KeepTogether(SphinxPostTransform):
     def run(self):
         found = [node for kind in (nodes.math, nodes.literal) for node in self.document.findall(kind)]
         for node in found:
-            if len(node.astext()) <= SHORT and not isinstance(node.parent, nodes.title):
+            if length(node) <= SHORT and not isinstance(node.parent, nodes.title):
                 keep_together(node)
+
+
+def length(node):
+    """The number of characters that a reader sees, more or less: \\delta is one, braces are none."""
+    text = node.astext()
+    return len(re.sub(r"[{}^_\s]", "", re.sub(r"\\[a-zA-Z]+", "x", text))) if isinstance(node, nodes.math) else len(text)
 
 
 def keep_together(node):
