@@ -57,7 +57,7 @@ def unharmed_passes(faults, copies, pool):
         name = f"{part}: {' '.join(only)}"[:62]
         print(f"{name:<62} {seconds:>7.1f}   {'' if result.passed else 'FAILS'}", flush=True)
         if not result.passed:
-            print(f"{result.caught_by}\n{result.output[-2000:]}", flush=True)
+            print(f"{result.caught_by}\n{result.output[-2000:]}\n", flush=True)
             good = False
     return good
 
@@ -72,13 +72,13 @@ def planted_one_by_one(faults, copies, pool):
         try:
             result = in_a_copy(copies, fault, fault.part, fault.only)
         except CannotPlant as error:
-            result = suite.Outcome(True, "", str(error))
+            result = suite.Outcome(False, "", str(error))
         return result, time.monotonic() - start
 
     for fault, (result, seconds) in zip(faults, pool.map(timed, faults)):
-        print(f"{fault.what:<62} {seconds:>7.1f}   {result.caught_by if not result.passed else 'SURVIVED'}", flush=True)
-        if result.passed:
-            survivors.append(f"{fault.what} ({' '.join([fault.part, *fault.only])}) {result.output}")
+        print(f"{fault.what:<62} {seconds:>7.1f}   {result.caught_by or 'SURVIVED'}", flush=True)
+        if not result.caught_by:
+            survivors.append(f"{fault.what} ({fault.part}: {' '.join(fault.only)}) {result.output[-500:]}")
     return survivors
 
 

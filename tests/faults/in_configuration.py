@@ -3,8 +3,8 @@
 from tests.faults.fault import replaced
 
 GATE = ("notebook rules", "tests/notebooks/test_gate.py")
-PROJECT = ("project", "tests/project")
-SITE = ("built pages", "tests/site/test_editions.py", "tests/site/test_pages.py")
+SUITE = ("notebook rules", "tests/notebooks/test_suite.py")
+REPOSITORY = ("project", "tests/project/test_repository.py")
 
 
 def option(what, new, *check):
@@ -26,23 +26,20 @@ FAULTS = [
     replaced("nbval with another machine's kernel", "run.py", '"--nbval-current-env", ', "", *GATE),
     replaced("one notebook's cells spread over processes", "run.py", '"--dist", "loadfile", ', "", *GATE),
     replaced("warnings no longer errors in tests", "pyproject.toml",
-             'filterwarnings = ["error"]', "filterwarnings = []",
-             *PROJECT),
-    replaced("the tests of bpkit left out of the suite", "run.py", '"bpkit", "tests/bpkit"]', '"bpkit"]', *PROJECT),
-    replaced("the rules of notebooks left out of the suite", "run.py",
-             '    "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],\n', "", *PROJECT),
+             'filterwarnings = ["error"]', "filterwarnings = []", *SUITE),
+    replaced("the tests of bpkit left out of the suite", "run.py", '"bpkit", "tests/bpkit"]', '"bpkit"]', *SUITE),
+    replaced("a build whose warnings pass", "run.py", '"-W", "-n", ', '"-n", ', *SUITE),
+    replaced("notebooks executed by the build", "_config.yml", 'execute_notebooks: "off"', 'execute_notebooks: "auto"', *SUITE),
+    replaced("warnings in outputs let into the book", "_config.yml", "stderr_output: warn", "stderr_output: show", *SUITE),
     replaced("an option in the shell allowed to soften the tests", "run.py",
-             'environment.pop("PYTEST_ADDOPTS", None)', "pass", *PROJECT),
-    replaced("a build whose warnings pass", "run.py", '"-W", "-n", ', '"-n", ', *PROJECT),
-    replaced("the test command deleted from CI", ".ci/run", "python3 run.py test", "true", *PROJECT),
-    replaced("a failing step of CI passed over", ".ci/run", "set -eu", "set -u", *PROJECT),
-    replaced("a requirement without its version", "requirements.txt", "nbval==", "nbval>=", *PROJECT),
+             'environment.pop("PYTEST_ADDOPTS", None)', "pass", "project", "tests/project/test_commands.py"),
+    replaced("the test command deleted from CI", ".ci/run", "python3 run.py test", "true", *REPOSITORY),
+    replaced("a failing step of CI passed over", ".ci/run", "set -eu", "set -u", *REPOSITORY),
+    replaced("a requirement without its version", "requirements.txt", "nbval==", "nbval>=", *REPOSITORY),
     replaced("Jupyter Book 2, which ignores _config.yml", "requirements.txt",
-             "jupyter-book==1", "jupyter-book==2", *PROJECT),
-    replaced("a page left out of one edition's contents", "_toc.yml",
-             "      - file: book/en/01-dot-product\n", "", *SITE),
-    replaced("notebooks executed by the build", "_config.yml",
-             'execute_notebooks: "off"', 'execute_notebooks: "auto"', *SITE),
-    replaced("warnings in outputs let into the book", "_config.yml",
-             "stderr_output: warn", "stderr_output: show", *SITE),
+             "jupyter-book==1", "jupyter-book==2", *REPOSITORY),
+    replaced("a page left out of one edition's contents", "_toc.yml", "      - file: book/en/01-dot-product\n", "", "book"),
+    replaced("no language switch on the pages", "_config.yml",
+             "[language-switch.html, article-header-buttons.html]", "[article-header-buttons.html]",
+             "built pages", "tests/site/test_editions.py", "tests/site/test_pages.py"),
 ]
