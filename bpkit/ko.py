@@ -6,7 +6,7 @@ WORDS = {
     "shadow": "그림자",
     "epoch": "에폭",
     "loss": "손실",
-    "no line": "선이 없습니다: 어디서나 출력이 0.5입니다",
+    "no line": "어디서나 출력이 0.5여서 선이 없습니다",
 }
 
 draw = speaking(WORDS)
