@@ -3,17 +3,20 @@
 import doctest
 import importlib
 import pkgutil
+import re
 from types import SimpleNamespace
 
 import bpbook
 import pytest
-from bpbook.formulas import render
+from bpbook.formulas import SCRIPT, STYLE, render
 from bpbook.korean_search import KoreanAndEnglish
 from bpbook.line_breaks import KeepTogether
 from bpbook.repository_address import on_config, pages_address
 from docutils import nodes
 from docutils.utils import new_document
 from sphinx.errors import ConfigError
+
+from tests.site.built import ROOT
 
 MODULES = [module.name for module in pkgutil.iter_modules(bpbook.__path__)]
 
@@ -85,3 +88,10 @@ def test_long_formula_may_break():
 def test_formula_keeps_mathml_for_screen_readers():
     html = render(r"\frac{\partial L}{\partial Z}", True)
     assert "<math" in html and "katex-display" in html and "aria-hidden" in html
+
+
+def test_style_sheet_is_of_the_same_katex():
+    version = re.search(r'version:"([\d.]+)"', SCRIPT.read_text("utf-8"))[1]
+    css = (ROOT / "book" / "_static" / STYLE).read_text("utf-8")
+    assert f'.katex-version:after{{content:"{version}"}}' in css
+    assert f"KaTeX {version}" in (SCRIPT.parent / "README.md").read_text("utf-8")
