@@ -3,12 +3,14 @@
 import io
 import re
 import warnings
+from contextlib import contextmanager
 from xml.etree import ElementTree
 
-# One colour a role. In the book a page's theme sets the CSS variable; elsewhere the second value holds, on white paper.
+# One colour a role. In the book the page's theme sets the CSS variable (book/_static/figures.css); elsewhere, on white
+# paper, the value here holds, which is that of the light theme.
 COLOURS = {
-    "ink": "#1b1b1b", "soft": "#5f6670", "grid": "#d9dde2", "paper": "#fefefe",
-    "a": "#0072b2", "b": "#c44e00", "c": "#00795a",
+    "ink": "#1b1b1b", "soft": "#595f69", "grid": "#d5d9e0", "paper": "#ffffff",
+    "a": "#0b4bb0", "b": "#b84a00", "c": "#0d8266",
 }
 FONTS = "system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif"
 
@@ -32,6 +34,9 @@ class Picture:
     def __init__(self, figure, summary):
         self.figure = figure
         self.summary = summary
+        with quiet_style():
+            figure.draw_without_rendering()        # places everything once; a second layout would move it by a hair
+        figure.set_layout_engine("none")
 
     def __repr__(self):
         return self.summary
@@ -56,13 +61,20 @@ def new_figure(width, height):
         return figure, figure.add_subplot()
 
 
-def canonical_svg(figure):
-    """The SVG of a figure: no date, no machine's last digits, colours as CSS variables."""
+@contextmanager
+def quiet_style():
+    """The house style, and no warning about Hangul: the reader's font draws it, not matplotlib's."""
     import matplotlib
 
-    buffer = io.StringIO()
     with matplotlib.rc_context(SETTINGS), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=r"Glyph \d+")      # Hangul is drawn by the reader's font, not by matplotlib
+        warnings.filterwarnings("ignore", message=r"Glyph \d+")
+        yield
+
+
+def canonical_svg(figure):
+    """The SVG of a figure: no date, no machine's last digits, colours as CSS variables."""
+    buffer = io.StringIO()
+    with quiet_style():
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg"):]

@@ -13,7 +13,12 @@ METADATA = {
     "language_info": {"name": "python"},
 }
 CELL_METADATA = ("jupyter", "mystnb", "tags", "twin")
-HIDING_TAGS = ("hide-input", "hide-cell")
+# JupyterLab folds what the book folds.
+FOLDED = {
+    "hide-input": {"source_hidden": True},
+    "hide-output": {"outputs_hidden": True},
+    "hide-cell": {"source_hidden": True, "outputs_hidden": True},
+}
 
 
 def canonical(text):
@@ -38,8 +43,10 @@ def canonical(text):
 def _cell_metadata(cell):
     kept = {key: value for key, value in cell.metadata.items() if key in CELL_METADATA and value}
     kept.pop("jupyter", None)
-    if cell.cell_type == "code" and set(HIDING_TAGS) & set(kept.get("tags", [])):
-        kept["jupyter"] = {"source_hidden": True}      # JupyterLab then folds the cell that the book folds
+    if cell.cell_type == "code":
+        folded = {key: value for tag in kept.get("tags", []) for key, value in FOLDED.get(tag, {}).items()}
+        if folded:
+            kept["jupyter"] = folded
     return nbformat.from_dict(kept)
 
 
