@@ -5,6 +5,7 @@ Everything runs in one engine: a fresh `python3` kernel for each notebook, in it
 
 import argparse
 import json
+import multiprocessing
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -14,6 +15,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from tests.notebooks.canonical import canonical
+from tests.notebooks.kernel_ports import keep_apart
 from tests.notebooks.reading import Notebook, paths_in_book, read, twin_path
 from tests.notebooks.translation import bring_in_line
 
@@ -58,8 +60,15 @@ def _run(client, cell, index, where):
 
 def run_all(paths):
     """The executed text of each path, or the CannotRun that stopped it."""
-    with ProcessPoolExecutor(PROCESSES) as pool:
+    numbers = multiprocessing.Value("i", 2)        # from 2, so that `notebooks` and `test` can run beside each other
+    with ProcessPoolExecutor(PROCESSES, initializer=_take_ports, initargs=(numbers,)) as pool:
         return dict(zip(paths, pool.map(_executed_or_error, paths)))
+
+
+def _take_ports(numbers):
+    with numbers.get_lock():
+        keep_apart(numbers.value)
+        numbers.value += 1
 
 
 def _executed_or_error(path):
@@ -134,8 +143,9 @@ def _unclear(seen, texts):
 
 
 def fell_behind(cell):
-    return (f"{cell.where}: changed in one edition only.\n  Change the other edition too and run "
-            f"`python run.py notebooks` again; if it needs no change: `python run.py notebooks --seen {cell.id}`.")
+    name = cell.where.split(".ipynb")[0].rpartition("/")[2]
+    return (f"{cell.where}: changed in one edition only.\n  Change the other edition too and run `python run.py notebooks` "
+            f"again; if it needs no change: `python run.py notebooks {name} --seen {cell.id}`.")
 
 
 if __name__ == "__main__":
