@@ -4,6 +4,7 @@ from tests.faults.fault import replaced
 
 GATE = ("notebook rules", "tests/notebooks/test_gate.py")
 SUITE = ("notebook rules", "tests/notebooks/test_suite.py")
+SITE = ("built pages", "tests/site/test_editions.py", "tests/site/test_pages.py")
 REPOSITORY = ("project", "tests/project/test_repository.py")
 
 
@@ -29,8 +30,10 @@ FAULTS = [
              'filterwarnings = ["error"]', "filterwarnings = []", *SUITE),
     replaced("the tests of bpkit left out of the suite", "run.py", '"bpkit", "tests/bpkit"]', '"bpkit"]', *SUITE),
     replaced("a build whose warnings pass", "run.py", '"-W", "-n", ', '"-n", ', *SUITE),
-    replaced("notebooks executed by the build", "_config.yml", 'execute_notebooks: "off"', 'execute_notebooks: "auto"', *SUITE),
-    replaced("warnings in outputs let into the book", "_config.yml", "stderr_output: warn", "stderr_output: show", *SUITE),
+    replaced("notebooks executed by the build", "_config.yml",
+             'execute_notebooks: "off"', 'execute_notebooks: "auto"', *SUITE),
+    replaced("warnings in outputs let into the book", "_config.yml",
+             "stderr_output: warn", "stderr_output: show", *SUITE),
     replaced("an option in the shell allowed to soften the tests", "run.py",
              'environment.pop("PYTEST_ADDOPTS", None)', "pass", "project", "tests/project/test_commands.py"),
     replaced("the test command deleted from CI", ".ci/run", "python3 run.py test", "true", *REPOSITORY),
@@ -38,8 +41,7 @@ FAULTS = [
     replaced("a requirement without its version", "requirements.txt", "nbval==", "nbval>=", *REPOSITORY),
     replaced("Jupyter Book 2, which ignores _config.yml", "requirements.txt",
              "jupyter-book==1", "jupyter-book==2", *REPOSITORY),
-    replaced("a page left out of one edition's contents", "_toc.yml", "      - file: book/en/01-dot-product\n", "", "book"),
+    replaced("a page left out of one edition's contents", "_toc.yml", "      - file: book/en/museum-001\n", "", *SITE),
     replaced("no language switch on the pages", "_config.yml",
-             "[language-switch.html, article-header-buttons.html]", "[article-header-buttons.html]",
-             "built pages", "tests/site/test_editions.py", "tests/site/test_pages.py"),
+             "[language-switch.html, article-header-buttons.html]", "[article-header-buttons.html]", *SITE),
 ]

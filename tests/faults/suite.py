@@ -23,7 +23,7 @@ class Outcome(NamedTuple):
 
 
 def commands(root, part, only):
-    """The commands of one part of run.TESTS, as the copy's own run.py gives them; pages are built before their tests."""
+    """The commands of one part of run.TESTS, as the copy's own run.py gives them; pages are built before tests."""
     tests = runpy.run_path(str(root / "run.py"))["TESTS"]
     command = narrowed(tests[part], root, only)
     if part in WITHOUT_NOTEBOOKS:
