@@ -143,9 +143,9 @@ def _unclear(seen, texts):
 
 
 def fell_behind(cell):
-    name = cell.where.split(".ipynb")[0].rpartition("/")[2]
-    return (f"{cell.where}: changed in one edition only.\n  Change the other edition too and run `python run.py notebooks` "
-            f"again; if it needs no change: `python run.py notebooks {name} --seen {cell.id}`.")
+    return (f"{cell.where}: changed in one edition only.\n"
+            "  Change the other edition too and run `python run.py notebooks` again; if it needs no change: "
+            f"`python run.py notebooks {cell.notebook.path.stem} --seen {cell.id}`.")
 
 
 if __name__ == "__main__":
