@@ -64,7 +64,8 @@ def _run(command, root):
         shutil.rmtree(root / "_build", ignore_errors=True)      # from nothing, as run.py builds
     beside = Path(sys.executable).parent / program
     program = sys.executable if program == "python" else str(beside)
-    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONUTF8": "1"}
+    # Copies are folders 0, 1, …; book/conftest.py takes the number, and their kernels do not meet at one port.
+    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONUTF8": "1", "PYTEST_XDIST_WORKER": f"gw{root.name}"}
     environment.pop("PYTEST_ADDOPTS", None)
     try:
         done = subprocess.run([program, *arguments], cwd=root, env=environment, capture_output=True, text=True,
