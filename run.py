@@ -30,6 +30,7 @@ VENV = ROOT / ".venv"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 BUILT = ROOT / "_build" / "html"
+BUILT_FROM = ROOT / "_build" / "sources.sha256"
 
 BUILD = ["jupyter-book", "build", ".", "-W", "-n", "--keep-going"]
 # --nbval-current-env: the kernel is this .venv. loadfile: the cells of one notebook stay together, in order.
@@ -61,20 +62,17 @@ def main():
     elif options.command == "test":
         test()
     elif options.command == "lab":
-        sys.exit(call("jupyter-lab", "book"))
+        lab()
     else:
         module = {"notebooks": "tests.notebooks.save", "faults": "tests.faults", "bench": "tests.benchmarks"}
         sys.exit(call("python", "-m", module[options.command], *rest))
 
 
 def book(options):
-    stamp = BUILT.parent / "sources.sha256"
-    sources = digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book")])
-    if not (stamp.exists() and stamp.read_text() == sources):
+    if not (BUILT_FROM.exists() and BUILT_FROM.read_text() == sources_of_book()):
         code = build()
         if code:
             sys.exit(code)
-        stamp.write_text(sources)
     if not options.no_serve:
         print("\n  Your book: http://localhost:%d/   (stop with Ctrl+C)\n" % options.port, flush=True)
         sys.exit(call("python", "-m", "http.server", str(options.port), "--bind", "127.0.0.1",
@@ -84,7 +82,20 @@ def book(options):
 def build():
     """Build from nothing: Sphinx would not see that an extension or a translation has changed."""
     shutil.rmtree(BUILT.parent, ignore_errors=True)
-    return call(*BUILD)
+    code = call(*BUILD)
+    if code == 0:
+        BUILT_FROM.write_text(sources_of_book())
+    return code
+
+
+def sources_of_book():
+    return digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book")])
+
+
+def lab():
+    """JupyterLab shows drawings only in notebooks that are trusted; these were all run by the tests."""
+    notebooks = [path.relative_to(ROOT).as_posix() for path in files_below("book") if path.suffix == ".ipynb"]
+    sys.exit(call("jupyter-trust", *notebooks) or call("jupyter-lab", "book"))
 
 
 def test():
