@@ -3,7 +3,7 @@
 from tests.faults.fault import replaced
 
 GATE = ("notebook rules", "tests/notebooks/test_gate.py")
-SUITE = ("notebook rules", "tests/notebooks/test_suite.py")
+SUITE = ("project", "tests/project/test_suite.py")
 SITE = ("built pages", "tests/site/test_editions.py", "tests/site/test_pages.py")
 REPOSITORY = ("project", "tests/project/test_repository.py")
 
@@ -29,6 +29,10 @@ FAULTS = [
     replaced("warnings no longer errors in tests", "pyproject.toml",
              'filterwarnings = ["error"]', "filterwarnings = []", *SUITE),
     replaced("the tests of bpkit left out of the suite", "run.py", '"bpkit", "tests/bpkit"]', '"bpkit"]', *SUITE),
+    replaced("the rules of notebooks left out of the suite", "run.py",
+             '    "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],\n', "", *SUITE),
+    replaced("the checks of the project left out of the suite", "run.py",
+             '    "project": ["python", "-m", "pytest", "tests/project"],\n', "", *GATE),
     replaced("a build whose warnings pass", "run.py", '"-W", "-n", ', '"-n", ', *SUITE),
     replaced("notebooks executed by the build", "_config.yml",
              'execute_notebooks: "off"', 'execute_notebooks: "auto"', *SUITE),

@@ -40,3 +40,8 @@ def test_every_notebook_lies_in_an_edition():
 def test_both_editions_have_notebooks():
     editions = {path.parent.name for path in paths_in_book()}
     assert editions == set(EDITIONS), f"expected notebooks of {EDITIONS}, got those of {sorted(editions)}."
+
+
+def test_what_guards_the_suite_is_in_the_suite():
+    """tests/project sees what is left out of `python run.py test`, but not that it is left out itself."""
+    assert ["tests/project"] == run.TESTS.get("project", [])[-1:], "run.py: add tests/project to TESTS"

@@ -87,6 +87,8 @@ def unspoken(site):
         for drawing in soup.select("article svg"):
             if drawing.find_parent(class_="katex"):           # the bracket of a formula, which has MathML for its name
                 continue
+            if "sd-octicon" in drawing.get("class", []) and drawing.get("aria-hidden") == "true":
+                continue                                      # the arrow of a fold, beside its words
             if drawing.get("role") != "img" or not drawing.get("aria-label", "").strip():
                 yield f"{page}: a drawing without role=\"img\" and aria-label: {str(drawing)[:80]}"
         for control in soup.find_all(["button", "a"]):
