@@ -79,8 +79,16 @@ def canonical_svg(figure):
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg"):]
     svg = re.sub(r"(?s)<metadata>.*?</metadata>\s*|<!--.*?-->\s*", "", svg)
-    svg = re.sub(r"<[^/][^>]*>", lambda tag: _steady(tag[0]), svg)
+    svg = _numbered(re.sub(r"<[^/][^>]*>", lambda tag: _steady(tag[0]), svg))
     ElementTree.fromstring(svg)                                      # a broken picture stops here, not in the book
+    return svg
+
+
+def _numbered(svg):
+    # matplotlib names marks and clips by a hash of floats, whose last digit differs between machines. So they are numbered.
+    names = dict.fromkeys(re.findall(r'id="(\w*[0-9a-f]{10})"', svg))
+    for number, name in enumerate(names, start=1):
+        svg = re.sub(rf'(id="|#){name}\b', rf"\g<1>part_{number}", svg)
     return svg
 
 
