@@ -16,8 +16,9 @@ def alone_complaints(notebook):
             shown = alone.run(cell)
         for difference in alone.differences(alone.stored(cell), shown):
             yield Complaint("alone", cell.where, (
-                f"shows something else when it runs alone: {difference}. Let it import and define what it uses; "
-                "then run `python run.py notebooks`."))
+                f"shows something else when it runs alone than what is stored: {difference}. If it needs another cell, "
+                "let it import and define what it uses. If bpkit or the stored output was changed, decide which is "
+                "right. Then run `python run.py notebooks`."))
         for line in close_calls(prints):
             yield Complaint("margin", cell.where, line)
         for number in not_rounded(cell, shown, prints):
