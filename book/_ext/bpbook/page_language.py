@@ -83,7 +83,8 @@ def on_page_context(app, page, template, context, doctree):
     catalogue = CATALOGUES[edition.code]["sphinx"]
     context.update(
         language=edition.code, gettext=catalogue.gettext, ngettext=catalogue.ngettext,
-        docstitle=edition.title, theme_search_bar_text=edition.search, licence=edition.licence,
+        docstitle=edition.title, theme_search_bar_text=edition.search,
+        licences=[edition] if edition_of(page) else list(EDITIONS.values()),      # the door belongs to both editions
     )
     if edition_of(page):
         context["root_doc"] = context["master_doc"] = home(edition.code)
