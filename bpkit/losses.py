@@ -53,8 +53,10 @@ def on_pairs(low=-np.inf, high=np.inf, rows_sum_to_one=False):
 
 def _need_between(value, name, low, high):
     if value.real.min() < low or value.real.max() > high:
+        advice = ("A sigmoid or softmax gives such values." if name == "prediction"
+                  else "For targets outside of this range use half_sse or mse.")
         raise ValueError(f"{name}: expected values from {low} to {high}, got {value.real.min():.4g} to "
-                         f"{value.real.max():.4g} ({described(value)}). A sigmoid or softmax gives such values.")
+                         f"{value.real.max():.4g} ({described(value)}). {advice}")
 
 
 def _need_rows_of_one(target):

@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import numpy as np
-
 from bpkit.arrays import as_array
 
 
@@ -58,6 +56,7 @@ def dot_shapes(a, b):
     Raises ValueError if the two axes that meet differ in size, or for more than two axes.
     Source: the NumPy reference, numpy.dot.
 
+    >>> import numpy as np
     >>> print(dot_shapes(np.ones((4, 3)), np.ones((3, 1))))
     (4, 3) · (3, 1) → (4, 1)   4×1 inner products of 3
     >>> print(dot_shapes([1, 2, 3], [4, 5, 6]))

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from bpkit.arrays import as_array
 from bpkit.draw.picture import COLOURS, Picture, new_figure
 from bpkit.network import forward
 from bpkit.printing import rounded
@@ -12,6 +13,8 @@ def decision_plane(network, X, y, *, words):
 
     Shapes: network with 2 inputs and 1 output, X (m, 2), y (m, 1).
     """
+    X = as_array(X, "X", ndim=2)
+    y = as_array(y, "y", shape=(len(X), 1))
     figure, axes = new_figure(4.4, 4)
     ticks = np.linspace(-0.5, 1.5, 81)
     grid = np.stack(np.meshgrid(ticks, ticks), axis=-1)

@@ -17,7 +17,8 @@ def product_cards(A, B, *, row, column, words):
     C = matmul(A, B)
     (m, k), n = A.shape, B.shape[1]
     if not (0 <= row < m and 0 <= column < n):
-        raise IndexError(f"row, column: expected an entry of the product, shape {C.shape}, got {(row, column)}.")
+        raise IndexError(f"row, column: expected an entry of the product, shape {C.shape}, got {(row, column)}. "
+                         "Rows and columns are counted from 0.")
     at_b, at_c = k + 1.2, k + n + 2.4
     figure, axes = new_figure(0.42 * (at_c + n + 0.4), 0.42 * (max(m, k) + 1.5))
     axes.set_axis_off()

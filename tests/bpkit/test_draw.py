@@ -106,6 +106,11 @@ def test_the_plane_is_labelled_with_the_networks_outputs():
     assert drawn.summary.endswith("line at output 0.5: yes")
 
 
+def test_a_plane_refuses_targets_that_are_not_a_column():
+    with pytest.raises(ValueError, match=r"y: expected shape \(4, 1\), got shape \(4,\)"):
+        en.draw.decision_plane(NETWORK, X, Y.ravel())
+
+
 def test_a_plane_without_a_line_says_so():
     flat = ko.draw.decision_plane([bpkit.dense([[0.0], [0]], [0])], X, Y)
     assert flat.summary.endswith("line at output 0.5: no")

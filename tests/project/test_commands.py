@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import run as project
+
 ROOT = Path(__file__).resolve().parents[2]
 RUN = ROOT / "run.py"
 
@@ -47,8 +49,10 @@ def test_what_run_py_does_not_know_is_refused(arguments):
     assert run(*arguments).returncode == 2
 
 
-def test_an_option_left_in_the_shell_cannot_soften_the_tests():
-    assert 'environment.pop("PYTEST_ADDOPTS", None)' in RUN.read_text(encoding="utf-8")
+def test_an_option_left_in_the_shell_cannot_soften_the_tests(monkeypatch, capfd):
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--nbval-lax")
+    project.announce([sys.executable, "-c", "import os; print(os.environ.get('PYTEST_ADDOPTS'))"])
+    assert capfd.readouterr().out.splitlines()[-1] == "None"
 
 
 @pytest.mark.parametrize("command", ["book", "test", "lab", "notebooks", "faults", "bench"])

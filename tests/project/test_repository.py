@@ -53,12 +53,11 @@ def test_the_workflows_build_with_warnings_as_errors():
 
 def test_no_address_is_invented():
     """One line of _config.yml takes the repository's address; until then nobody is sent anywhere."""
-    address = yaml.safe_load(text("_config.yml"))["repository"]["url"]
-    if address:
-        pytest.skip("the repository has an address now")
+    address = yaml.safe_load(text("_config.yml"))["repository"]["url"] or "\0"
     for name in ("README.md", "CONTRIBUTING.md", "CITATION.cff", "pyproject.toml"):
-        assert not re.search(r"git(hub|lab)\.com/(?!actions/)", text(name)), f"{name}: names a repository that does not exist"
-        assert not re.search(r"[\w.]+@[\w-]+\.\w+", text(name)), f"{name}: names an e-mail address"
+        rest = text(name).replace(address, "")
+        assert not re.search(r"git(hub|lab)\.com/", rest), f"{name}: names a repository that _config.yml does not"
+        assert not re.search(r"[\w.]+@[\w-]+\.\w+", rest), f"{name}: names an e-mail address"
 
 
 def test_no_machine_or_registry_is_named():
