@@ -1,5 +1,8 @@
-"""bpkit in English: `from bpkit.en import draw`."""
+"""bpkit in English: `from bpkit.en import check, draw, hint, quiz`."""
 
+from bpkit.asking.form import Asked
+from bpkit.asking.quiz import question
+from bpkit.checking.check import checked, hinted
 from bpkit.draw import speaking
 
 WORDS = {
@@ -10,3 +13,18 @@ WORDS = {
 }
 
 draw = speaking(WORDS)
+
+
+def check(exercise, answer):
+    """Check an answer, and say which idea went wrong. Example: check("dot-by-hand", answer)"""
+    return checked(exercise, answer, "en")
+
+
+def hint(exercise, number=1):
+    """Show hint 1, 2 or 3. Example: hint("dot-by-hand", 2)"""
+    return hinted(exercise, number, "en")
+
+
+def quiz(id):
+    """Show a question. Answers stay in this browser. Example: quiz("dot-predict-shape")"""
+    return Asked(question(id), "en")

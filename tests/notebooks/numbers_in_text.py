@@ -2,7 +2,8 @@
 
 import re
 
-NUMBER = re.compile(r"(?<![\w.,])[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w])")
+# Letters of the Latin alphabet make a name of it (W1, 4x); a Korean particle does not.
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![A-Za-z0-9_])")
 DECIMAL = re.compile(r"(?<![\w.])(?:(?<![\d)\]}])[-−])?\d+\.\d+(?:[eE][-+]?\d+)?")
 
 

@@ -112,10 +112,15 @@ def same_headings(ko, en):
 
 @twin_rule
 def same_numbers(ko, en):
-    """The same outputs number for number; and letter for letter where the cell takes no words from bpkit.ko or .en."""
+    """The same outputs number for number; and letter for letter where the cell takes no words from bpkit.ko or .en.
+
+    Words from there may stand in another order in the other language, and with them the numbers between them.
+    """
     for a, b in code_pairs(ko, en):
-        if [numbers(text) for text in a.texts] != [numbers(text) for text in b.texts]:
-            yield a, f"its output has other numbers than {en.where}: {_differences(a.texts, b.texts)}. {_RUN}"
+        x, y = ([sorted(numbers(text)) for text in cell.texts] for cell in (a, b))
+        if x != y:
+            differing = [_differences(p, q) for p, q in zip(x, y) if p != q] or [f"{len(x)} here, {len(y)} there"]
+            yield a, f"its output has other numbers than {en.where}: {differing[0]}. {_RUN}"
         elif not speaks_a_language(a.source) and _shown(a) != _shown(b):
             yield a, f"its output differs from {en.where}. {_RUN}"
 

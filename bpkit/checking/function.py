@@ -1,0 +1,174 @@
+"""The kind of answer that is a function: it is called on several inputs, and judged by what it returns and does."""
+
+import inspect
+from dataclasses import dataclass, field
+from typing import Callable
+
+import numpy as np
+
+from bpkit.checking.both import Both
+from bpkit.checking.calling import call
+from bpkit.checking.closeness import TOLERANCE, close
+from bpkit.checking.diagnosis import Case, diagnosed
+from bpkit.checking.finding import Finding, Open, Unreadable
+from bpkit.checking.numbers import outputs_of
+from bpkit.checking.outputs import as_outputs
+from bpkit.checking.raised import explained
+from bpkit.checking.reading import shortened, unreadable
+from bpkit.checking.sentences import say
+from bpkit.differences import central_difference
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function of the named `arguments`, with one result, or several under the `names`, in this order or in a dict.
+
+    cases: () → a list of dicts, the arguments of each call by name.
+    right: the right results, from the same arguments. With `loss` instead, a result called W1 is right if it is the
+        gradient of the loss with respect to the argument W1, measured by central differences: then no formula of the
+        gradient stands here. A single result without a name is the gradient with respect to the argument `wrt`.
+    wrongs: their `gives` are functions of the same arguments. A wrong one with `when` is recognised by
+        when(results by name, arguments by name) instead.
+    counts, slopes: functions of the arguments; see bpkit.checking.diagnosis.Case.
+    loose: results whose axes of size 1 do not matter, such as (1, 3) for the bias (3,).
+    changes: what to say, by argument, to a function that changes this argument: ("M01", Both(…)).
+    holds: for functions with many right results: (results by name, arguments by name) → bool.
+    """
+
+    arguments: tuple[str, ...]
+    cases: Callable
+    right: Callable | None = None
+    loss: Callable | None = None
+    wrt: str = ""
+    names: tuple[str, ...] = ()
+    wrongs: tuple = ()
+    tolerance: float = TOLERANCE
+    counts: Callable | None = None
+    slopes: Callable | None = None
+    loose: tuple[str, ...] = ()
+    changes: dict = field(default_factory=dict)
+    holds: Callable | None = None
+    otherwise: Both | None = None
+
+    def judged(self, answer, exercise):
+        if answer is None or answer is ...:
+            raise Open
+        if not callable(answer):
+            raise unreadable("no function", came=shortened(answer), id=exercise.id)
+        self._need_arguments(answer)
+        cases = self.cases()
+        calls = [self._called(answer, arguments, exercise) for arguments in [*cases, cases[0]]]      # the first one twice
+        likes = [self.right_outputs(arguments) for arguments in [*cases, cases[0]]]
+        outputs = [as_outputs(called.value, self.names, like, self.loose) for called, like in zip(calls, likes)]
+        return self._effects(calls, outputs) or self._results(cases, outputs, likes)
+
+    # ---- calling it ----
+
+    def _need_arguments(self, answer):
+        try:
+            signature = inspect.signature(answer)
+        except Exception:                           # built-in functions have none, and strange objects may do anything
+            return
+        try:
+            signature.bind(*self.arguments)
+        except TypeError:
+            raise unreadable("takes", count=len(self.arguments), wanted=", ".join(self.arguments),
+                             signature=f"{getattr(answer, '__name__', 'f')}{signature}") from None
+
+    def _called(self, answer, arguments, exercise):
+        called = call(answer, arguments)
+        if called.hung:
+            raise unreadable("hangs")
+        if called.raised is not None:
+            called = self._one_by_one(answer, arguments, called)
+        if called.value is None:
+            if untouched(answer, exercise.starter.en):
+                raise Open
+            raise unreadable("prints only" if called.printed.strip() else "returns nothing")
+        return called
+
+    def _one_by_one(self, answer, arguments, called):
+        """A function for single numbers (math.exp, if) may be right all the same: try it entry by entry."""
+        arrays = [value for value in arguments.values() if isinstance(value, np.ndarray)]
+        if not self.names and isinstance(called.raised, TypeError | ValueError) and arrays:
+            like = self.right_outputs(arguments)[""]
+            if all(array.shape == like.shape for array in arrays):
+                again = call(np.vectorize(answer, otypes=[float]), arguments)
+                if again.raised is None and not again.hung:
+                    return again
+        raise Unreadable(explained(called.raised))
+
+    # ---- what it does besides ----
+
+    def _effects(self, calls, outputs):
+        changed = list(dict.fromkeys(name for called in calls for name in called.changed))
+        for name in [name for name in changed if name in self.changes]:
+            code, says = self.changes[name]
+            return [Finding(code, says)]
+        if changed:
+            return [Finding("changes", say("changes", names=", ".join(f"`{name}`" for name in changed)))]
+        if self.holds is None and not all(close(outputs[-1][name], outputs[0][name], 1e-9) for name in outputs[0]):
+            return [Finding("M10", say("remembers"))]
+        return []
+
+    # ---- what it returns ----
+
+    def _results(self, cases, outputs, likes):
+        if self.holds is not None:
+            return self._holding(cases, outputs)
+        observed = [Case(like, yours, self._wrong_outputs(arguments, like),
+                         self.counts(*arguments.values()) if self.counts else {},
+                         self.slopes(*arguments.values()) if self.slopes else {},
+                         self._nudge(arguments) if self.loss else None)
+                    for arguments, yours, like in zip(cases, outputs, likes)]
+        return diagnosed(observed, self.wrongs, self.tolerance)
+
+    def _holding(self, cases, outputs):
+        if all(self.holds(yours, arguments) for yours, arguments in zip(outputs, cases)):
+            return []
+        for wrong in self.wrongs:
+            if all(wrong.when(yours, arguments) for yours, arguments in zip(outputs, cases)):
+                return [Finding(wrong.name, wrong.says)]
+        return [Finding("does not hold", self.otherwise)]
+
+    def right_outputs(self, arguments):
+        arguments = {name: value.copy() if isinstance(value, np.ndarray) else value for name, value in arguments.items()}
+        if self.loss is None:
+            return outputs_of(self.right(*arguments.values()), self.names)
+        return {name: self._measured(name or self.wrt, arguments) for name in self.names or ("",)}
+
+    def _measured(self, argument, arguments):
+        """∂loss/∂argument, by nudging."""
+        return central_difference(lambda value: self.loss(**{**arguments, argument: value}), arguments[argument])
+
+    def _wrong_outputs(self, arguments, like):
+        """{name of a wrong computation: its results}; none for one that these arguments do not allow."""
+        wrong = {}
+        for candidate in self.wrongs:
+            called = call(candidate.gives, arguments)
+            if called.raised is None and called.value is not None:
+                wrong[candidate.name] = as_outputs(called.value, self.names, like, self.loose)
+        return wrong
+
+    def _nudge(self, arguments, h=1e-3):
+        def nudge(name, where):
+            argument = name or self.wrt
+            value = np.array(arguments[argument], float)
+            value[where] += h
+            moved = {**arguments, argument: value}
+            change = self.loss(**moved) - self.loss(**arguments)
+            return h, change, change / h
+        return nudge
+
+
+def untouched(function, starter):
+    """Whether a function still is the one of the starter, comments left out.
+
+    >>> def f(x):
+    ...     return None
+    >>> untouched(f, "def f(x):\\n    return None  # here"), untouched(f, "def f(x):\\n    return x")
+    (True, False)
+    """
+    mine = getattr(function, "__code__", None)
+    blanks = [code for code in compile(starter, "starter", "exec").co_consts if inspect.iscode(code)]
+    return mine is not None and any((mine.co_code, mine.co_names) == (code.co_code, code.co_names) for code in blanks)

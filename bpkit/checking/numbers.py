@@ -1,0 +1,76 @@
+"""The kinds of answer that are numbers: computed ones, and ones that only have to satisfy something."""
+
+from dataclasses import dataclass, field
+from typing import Callable
+
+import numpy as np
+
+from bpkit.checking.both import Both
+from bpkit.checking.closeness import TOLERANCE
+from bpkit.checking.diagnosis import Case, diagnosed
+from bpkit.checking.finding import Finding, Unreadable
+from bpkit.checking.outputs import as_outputs
+from bpkit.checking.reading import as_numbers
+from bpkit.checking.sentences import say
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """A number or an array; with `names`, several of them in a dict or in this order.
+
+    right: () → the array, or {name: array}. wrongs: their `gives` take no argument and return the same.
+    counts, slopes: what the diagnosis may divide by; see bpkit.checking.diagnosis.Case.
+    loose: names whose axes of size 1 do not matter.
+    """
+
+    right: Callable
+    wrongs: tuple = ()
+    names: tuple = ()
+    tolerance: float = TOLERANCE
+    counts: dict = field(default_factory=dict)
+    slopes: Callable | None = None
+    loose: tuple = ()
+
+    def judged(self, answer, exercise):
+        right = outputs_of(self.right(), self.names)
+        yours = as_outputs(answer, self.names, right, self.loose)
+        wrong = {wrong.name: outputs_of(wrong.gives(), self.names) for wrong in self.wrongs}
+        slopes = self.slopes() if self.slopes else {}
+        return diagnosed([Case(right, yours, wrong, self.counts, slopes)], self.wrongs, self.tolerance)
+
+
+@dataclass(frozen=True)
+class Satisfying:
+    """Numbers of one shape that satisfy something; there are many right ones.
+
+    holds: array → bool. otherwise: what to say where no named wrong answer is recognised.
+    wrongs: each with `when`, array → bool; `gives` is an example.
+    """
+
+    shape: tuple
+    holds: Callable
+    otherwise: Both
+    wrongs: tuple = ()
+
+    def judged(self, answer, exercise):
+        array = as_numbers(answer)
+        if array.size == int(np.prod(self.shape)) and array.shape != self.shape:
+            array = array.reshape(self.shape)              # (1, 3) or (3, 1) for (3,): the question is not about shapes
+        if array.shape != self.shape:
+            finding = Finding("shape", say("shape", wanted=self.shape, yours=array.shape),
+                              shapes=(array.shape, self.shape))
+            raise Unreadable(finding)
+        if self.holds(array):
+            return []
+        for wrong in self.wrongs:
+            if wrong.when(array):
+                return [Finding(wrong.name, wrong.says)]
+        return [Finding("does not hold", self.otherwise)]
+
+
+def outputs_of(value, names):
+    """What an exercise's own function gives, as {name: float64 array}."""
+    if not names:
+        return {"": np.asarray(value, float)}
+    pairs = value.items() if isinstance(value, dict) else zip(names, value)
+    return {name: np.asarray(array, float) for name, array in pairs}

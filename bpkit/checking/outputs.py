@@ -1,0 +1,51 @@
+"""Several arrays under one name each, such as the gradients W1, b1, W2, b2, from a dict, a tuple or a list."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from bpkit.checking.finding import Open, Unreadable
+from bpkit.checking.reading import as_numbers, unreadable
+
+
+def as_outputs(answer, names, like, loose=()):
+    """{name: array} of an answer; {"": array} if the exercise asks for one array.
+
+    like: the right outputs. Where the right one is a single number, any array of one entry will do; where the name is
+    `loose`, axes of size 1 do not matter, such as (1, 3) for (3,).
+    Raises Open or Unreadable; an Unreadable names the output it is about.
+    """
+    values = {"": answer} if not names else _by_name(answer, names)
+    outputs = {}
+    for name, value in values.items():
+        try:
+            outputs[name] = _fitted(as_numbers(value), np.shape(like[name]), name in loose)
+        except Unreadable as problem:
+            raise Unreadable(problem.finding._replace(names=(name,) if name else ())) from None
+    return outputs
+
+
+def _by_name(answer, names):
+    wanted = ", ".join(names)
+    if answer is None or answer is ...:
+        raise Open
+    if hasattr(answer, "_asdict"):                                     # a NamedTuple
+        answer = answer._asdict()
+    if isinstance(answer, Mapping):
+        missing = [name for name in names if name not in answer]
+        if missing:
+            raise unreadable("output missing", wanted=wanted, missing=", ".join(missing))
+        return {name: answer[name] for name in names}
+    if isinstance(answer, str) or not hasattr(answer, "__len__") or not hasattr(answer, "__iter__"):
+        raise unreadable("outputs", count=len(names), wanted=wanted, came=1)
+    if len(answer) != len(names):
+        raise unreadable("outputs", count=len(names), wanted=wanted, came=len(answer))
+    return dict(zip(names, answer))
+
+
+def _fitted(array, shape, loose):
+    if array.size == 1 and shape == ():
+        return array.reshape(())
+    if loose and [n for n in array.shape if n != 1] == [n for n in shape if n != 1]:
+        return array.reshape(shape)
+    return array

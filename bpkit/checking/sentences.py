@@ -1,0 +1,204 @@
+"""What the checker says when no exercise has a better sentence of its own. One place, both languages side by side.
+
+In Korean a {value} is never followed by a particle that would have to fit its sound: "형상 (3,)", then "입니다".
+"""
+
+from bpkit.checking.both import Both
+
+SENTENCES = {
+    # ---- what came cannot be read as numbers ----
+    "text": Both(
+        "Expected numbers, got the text {text}. Write numbers without quotation marks.",
+        "수가 올 자리에 텍스트가 왔습니다: {text}. 수는 따옴표 없이 적습니다."),
+    "a function": Both(
+        "Expected a value, got the function `{name}` itself. Call it, and hand in what it returns.",
+        "값이 올 자리에 함수 `{name}` 자체가 왔습니다. 함수를 호출해서 돌려받은 값을 넣습니다."),
+    "a dict or set": Both(
+        "Expected a number, a list or an array, got a {kind}. Hand in the numbers alone.",
+        "수나 리스트, 배열이 올 자리에 {kind} 형의 값이 왔습니다. 수만 넣습니다."),
+    "masked": Both(
+        "Expected a plain array, got a masked one. Use .filled(…) to say what stands in the gaps.",
+        "가려진 원소가 있는 마스크 배열이 왔습니다. .filled(…)로 빈자리에 들어갈 수를 정합니다."),
+    "ragged": Both(
+        "Expected rows of equal length, got lengths {lengths}. Every row needs the same number of entries.",
+        "행의 길이가 서로 다릅니다: {lengths}. 모든 행의 원소 수를 같게 합니다."),
+    "no numbers": Both(
+        "Expected numbers, got something of type {kind}. Hand in a number, a list of numbers or an array.",
+        "수가 올 자리에 {kind} 형의 값이 왔습니다. 수, 수의 리스트, 배열 가운데 하나를 넣습니다."),
+    "empty": Both(
+        "Expected at least one number, got an empty array of shape {shape}. Look at the slice that it comes from.",
+        "수가 하나는 있어야 하는데 빈 배열이 왔습니다. 형상은 {shape}입니다. 배열을 잘라 낸 곳을 봅니다."),
+    "complex": Both(
+        "Expected real numbers, got complex ones. After a complex step take .imag and divide by h.",
+        "실수가 올 자리에 복소수가 왔습니다. 복소 스텝을 썼다면 .imag를 h로 나눕니다."),
+    "nan": Both(
+        "Entry{where} is nan, which is not a number. Look for 0/0, inf − inf or a logarithm of a negative number.",
+        "nan(수가 아님)이 있습니다. 자리:{where}. 0/0, inf − inf, 음수의 로그가 있었는지 봅니다."),
+    "inf": Both(
+        "Entry{where} is infinite. Look for a division by 0, log(0), or an exp of something large.",
+        "무한대가 있습니다. 자리:{where}. 0으로 나눈 곳, log(0), 큰 수의 exp가 있었는지 봅니다."),
+    "strange": Both(
+        "What came could not be read: a {kind} that raised {error}. Hand in a number, a list of numbers or an array.",
+        "답을 읽을 수 없습니다. {kind} 형의 값에서 {error} 오류가 났습니다. 수, 수의 리스트, 배열 가운데 하나를 넣습니다."),
+    "no such answer": Both(
+        "This exercise has no answer called {name}. It asks for: {wanted}.",
+        "이 문제에 없는 이름입니다: {name}. 묻는 것은 {wanted}입니다."),
+    "one of several": Both(
+        "Expected the answers {wanted} in a dict, got {kind}. Keep the dict of the starter and replace its None.",
+        "{wanted}의 답을 담은 딕셔너리가 올 자리에 {kind} 형의 값이 왔습니다. 시작 코드의 딕셔너리에서 None만 바꿉니다."),
+
+    # ---- shapes as answers, choices ----
+    "no shape": Both(
+        "Expected a shape such as (4, 2), or \"error\", got {came}. A shape is a tuple of whole numbers.",
+        "(4, 2) 같은 형상이나 \"error\"를 적어야 하는데 온 답은 {came}입니다. 형상은 정수의 튜플입니다."),
+    "comma": Both(
+        "Is this meant as a shape with one axis? Python reads ({came}) as the number {came}. Write it with a comma: ({came},).",
+        "축이 하나인 형상을 뜻했습니까? 파이썬에서 ({came}) 표기는 그냥 수입니다. 쉼표를 넣어 ({came},)로 적습니다."),
+    "array for shape": Both(
+        "Expected a shape, got an array. Answer with its .shape, or better, find the shape without computing.",
+        "형상이 올 자리에 배열이 왔습니다. 배열의 .shape를 적습니다. 계산하지 않고 알아내면 더 좋습니다."),
+    "shape answer": Both(
+        "{came} is not the shape. Write both shapes side by side and see which axes meet.",
+        "{came}, 맞는 형상이 아닙니다. 두 형상을 나란히 적고 어느 축이 만나는지 봅니다."),
+    "not an option": Both(
+        "Expected one of {options}, got {came}.",
+        "{options} 가운데 하나를 적어야 하는데 온 답은 {came}입니다."),
+
+    # ---- arrays: shapes ----
+    "M13-turned": Both(
+        "The right numbers, with rows and columns exchanged. A transpose is missing, or there is one too many.",
+        "수는 모두 맞는데 행과 열이 바뀌었습니다. 전치가 빠졌거나 하나 더 들어갔습니다."),
+    "M13-shape": Both(
+        "Rows and columns are exchanged: the shape is {yours}, wanted is {wanted}. Follow the shapes through each product.",
+        "행과 열이 바뀌었습니다. 바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 곱마다 형상을 따라가 봅니다."),
+    "M14-axes": Both(
+        "The right numbers, but the shape is {yours} and not {wanted}. (n,) has one axis; it is neither a row nor a column.",
+        "수는 모두 맞는데 형상이 다릅니다. 바라는 형상은 {wanted}, 온 형상은 {yours}입니다. (n,)은 축이 하나이고, 행도 열도 아닙니다."),
+    "M14-spread": Both(
+        "Expected shape {wanted}, got {yours}. A row and a column met, and NumPy broadcast them into a table. "
+        "Make the shapes equal before you subtract, add or multiply.",
+        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 행과 열이 만나 브로드캐스팅으로 표가 된 것입니다. "
+        "빼거나 더하거나 곱하기 전에 두 형상을 같게 합니다."),
+    "summed": Both(
+        "One number came where shape {wanted} was wanted: too much was added up. Which axis must stay? Say it with axis=.",
+        "바라는 형상은 {wanted}인데 수 하나가 왔습니다. 너무 많이 더했습니다. 남아야 할 축을 정하고 axis=를 씁니다."),
+    "not summed": Both(
+        "Expected shape {wanted}, got {yours}. Its entries add up to the right answer: the sum is still missing.",
+        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 원소를 더하면 맞는 답이 되므로 합이 빠진 것입니다."),
+    "shape": Both(
+        "Expected shape {wanted}, got {yours}. Write down the shape of every array on the way.",
+        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 중간에 나오는 배열의 형상을 모두 적어 봅니다."),
+
+    # ---- arrays: numbers ----
+    "M06": Both(
+        "The right sizes with the opposite sign. Prediction minus target, or target minus prediction? And then: add or subtract?",
+        "크기는 맞고 부호가 모두 반대입니다. 예측값에서 목푯값을 뺐습니까, 목푯값에서 예측값을 뺐습니까? "
+        "그다음에는 더합니까, 뺍니까?"),
+    "M07-half": Both(
+        "Exactly half of the right answer. Is there a ½ too many, or a 2 missing from the derivative of a square?",
+        "맞는 답의 꼭 절반입니다. ½이 하나 더 들어갔거나, 제곱을 미분할 때 나오는 2가 빠졌습니까?"),
+    "M07-twice": Both(
+        "Exactly twice the right answer. Is a ½ missing? In ½(ŷ − y)² the ½ cancels the 2 of the derivative.",
+        "맞는 답의 꼭 두 배입니다. ½이 빠졌습니까? ½(ŷ − y)²에서는 ½이 미분에서 나오는 2와 약분됩니다."),
+    "M07-mean": Both(
+        "The right answer divided by the number of {things} ({count}): a mean where this loss takes a sum.",
+        "맞는 답을 {things} 수로 나눈 값입니다({count}). 이 손실은 합인데 평균을 냈습니다."),
+    "M07-sum": Both(
+        "The right answer times the number of {things} ({count}): a sum where this loss takes a mean.",
+        "맞는 답에 {things} 수를 곱한 값입니다({count}). 이 손실은 평균인데 합을 냈습니다."),
+    "M07-two-over": Both(
+        "The right answer times 2/N, N being the number of {things} ({count}): the factor of a mean of squares, not of ½ of "
+        "their sum.",
+        "맞는 답의 2/N배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수이고, 합의 ½에는 없습니다."),
+    "M07-over-two": Both(
+        "The right answer times N/2, N being the number of {things} ({count}): the factor 2/N of a mean of squares is missing.",
+        "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수 2/N가 빠졌습니다."),
+    "factor": Both(
+        "The right answer times {ratio}, in every entry. Look for a factor too many or too few: a learning rate, a count, a ½.",
+        "원소마다 맞는 답의 {ratio}배입니다. 인수가 더 들어갔거나 빠졌습니다. 학습률, 개수, ½을 살펴봅니다."),
+    "M05-missing": Both(
+        "Every entry lacks the factor f′(z) of its own neuron. On the way back through an activation, multiply by its slope.",
+        "원소마다 그 뉴런의 f′(z)가 빠졌습니다. 활성화 함수를 거슬러 돌아올 때는 그 기울기를 곱합니다."),
+    "M05-twice": Both(
+        "Every entry has the slope f′(z) once too often. Each activation on the way back is passed once, and here it was done already.",
+        "원소마다 기울기 f′(z)가 한 번 더 곱해졌습니다. 활성화 함수는 한 번만 거슬러 지나가며, 여기서는 이미 지나왔습니다."),
+    "M15": Both(
+        "These are the right numbers cut to whole ones. An array of integers cannot hold 0.5: start from floats, "
+        "for example np.array(x, dtype=float).",
+        "맞는 수에서 소수부가 잘렸습니다. 정수 배열에는 0.5를 담을 수 없습니다. np.array(x, dtype=float)처럼 실수에서 시작합니다."),
+    "swapped": Both(
+        "The right numbers of {other}: the results stand in another order than was asked for.",
+        "이것은 {other}의 값입니다. 결과의 순서가 물은 것과 다릅니다."),
+    "zeros": Both(
+        "All entries are 0. Is the result ever filled in, or multiplied by something that is 0?",
+        "원소가 모두 0입니다. 결과를 채우는 줄이 있습니까? 0인 것을 곱하지는 않았습니까?"),
+    "order": Both(
+        "The right numbers in another order. Which entry belongs to which place?",
+        "수는 모두 맞는데 순서가 다릅니다. 어느 수가 어느 자리에 놓이는지 봅니다."),
+    "signs": Both(
+        "The right sizes, but the sign is wrong in the marked entries. Check them one by one.",
+        "크기는 모두 맞는데 표시한 원소의 부호가 다릅니다. 하나씩 확인합니다."),
+    "near": Both(
+        "Close, but not equal: off by up to {percent} %. Was a number rounded on the way, or measured with a coarse step? "
+        "Equal means to 1 part in {parts}.",
+        "가깝지만 같지는 않습니다. 많게는 {percent} % 다릅니다. 중간에 반올림했거나 큰 간격으로 쟀습니까? "
+        "{parts}분의 1까지 맞아야 같은 것으로 봅니다."),
+    "one wrong": Both(
+        "Not the right number. Compute it once more step by step, and write each step down.",
+        "맞는 수가 아닙니다. 단계마다 값을 적으면서 다시 계산합니다."),
+    "differs": Both(
+        "{equal} of {all} entries are right. The first that differs is {where}, where you have {value}.",
+        "원소 {all}개 가운데 {equal}개가 맞습니다. 처음으로 다른 곳은 {where}이고, 답은 {value}입니다."),
+    "others": Both(
+        "These differ as well: {others}. Start with the one nearest to the loss; what goes back carries its error along.",
+        "{others}의 값도 다릅니다. 손실에 가까운 것부터 봅니다. 거기서 틀리면 거슬러 가는 값이 모두 틀립니다."),
+    "nudge": Both(
+        "Measure it: nudge {name} by {h} and the loss changes by {change}, so the slope there is near {slope}.",
+        "직접 재 봅니다. {name}: {h}만큼 더하면 손실이 {change}만큼 바뀝니다. 그래서 그곳의 기울기는 {slope} 정도입니다."),
+    "two": Both(
+        "Two things at once.",
+        "두 가지가 겹쳤습니다."),
+    "does not hold": Both(
+        "This does not do what was asked. {detail}",
+        "물은 것을 만족하지 않습니다. {detail}"),
+
+    # ---- functions ----
+    "no function": Both(
+        "Expected the function itself, got {came}. Write its name without brackets: check(\"{id}\", my_function).",
+        "함수 자체가 올 자리에 다른 값이 왔습니다: {came}. 괄호 없이 이름만 씁니다: check(\"{id}\", my_function)."),
+    "takes": Both(
+        "The function is called with {count} arguments, {wanted}; yours is `{signature}`. Keep the arguments of the starter.",
+        "함수를 인수 {count}개({wanted})로 부르는데, 정의는 `{signature}`입니다. 시작 코드의 인수를 그대로 둡니다."),
+    "hangs": Both(
+        "The function did not come to an end and was stopped. Look at the condition of its loop: what makes it false?",
+        "함수가 끝나지 않아 멈췄습니다. 반복문의 조건을 봅니다. 무엇이 그 조건을 거짓으로 만듭니까?"),
+    "returns nothing": Both(
+        "The function returned None. End it with `return` and the result.",
+        "함수가 None을 돌려주었습니다. 마지막에 `return`과 결과를 씁니다."),
+    "prints only": Both(
+        "The function prints its result but returns None. Printing shows a value to you; `return` hands it on.",
+        "함수가 결과를 출력만 하고 None을 돌려주었습니다. print는 값을 보여 주기만 하고, 값을 넘겨주는 것은 `return`입니다."),
+    "outputs": Both(
+        "Expected {count} results in the order {wanted}, got {came}. End with `return {wanted}`.",
+        "결과 {count}개({wanted})를 돌려주어야 하는데 {came}개가 왔습니다. 마지막 줄은 `return {wanted}`입니다."),
+    "output missing": Both(
+        "Expected results named {wanted}, and {missing} is missing.",
+        "결과의 이름은 {wanted}입니다. 없는 것: {missing}."),
+    "changes": Both(
+        "The function changed {names}, an array of its caller. Write x = x − step, which makes a new array, "
+        "and not x -= step or x[0] = ….",
+        "함수가 호출한 쪽의 배열을 바꾸었습니다: {names}. 제자리에서 고치는 x -= step이나 x[0] = … 대신 "
+        "새 배열을 만드는 x = x − step을 씁니다."),
+    "remembers": Both(
+        "Called twice with the same arguments, the function gave two results. Something is kept from call to call: "
+        "a variable outside of it, or a list that is not emptied.",
+        "같은 인수로 두 번 불렀는데 결과가 달랐습니다. 함수 밖의 변수나 비우지 않은 리스트처럼, 호출이 끝나도 남는 것이 있습니다."),
+    "raises": Both(
+        "The function stopped with {error}: {message}.{line}",
+        "함수가 {error} 오류로 멈췄습니다: {message}.{line}"),
+}
+
+
+def say(code, **values):
+    """The sentence of this code, filled in."""
+    return SENTENCES[code].filled(**values)

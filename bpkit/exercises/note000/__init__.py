@@ -1,0 +1,1 @@
+"""Museum 000: the training loop of source note 000."""

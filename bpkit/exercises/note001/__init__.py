@@ -1,0 +1,1 @@
+"""Museum 001: one neuron and XOR."""
