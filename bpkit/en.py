@@ -2,7 +2,7 @@
 
 from bpkit.asking.form import Asked
 from bpkit.asking.quiz import question
-from bpkit.checking.check import checked, hinted
+from bpkit.checking.check import checked, hinted, progress_in
 from bpkit.draw import speaking
 
 WORDS = {
@@ -15,9 +15,12 @@ WORDS = {
 draw = speaking(WORDS)
 
 
-def check(exercise, answer):
-    """Check an answer, and say which idea went wrong. Example: check("dot-by-hand", answer)"""
-    return checked(exercise, answer, "en")
+def check(exercise, answer, keep=None):
+    """Check an answer, and say which idea went wrong. Example: check("dot-by-hand", answer)
+
+    keep: a file to remember what was passed, such as "bpkit-progress.json"; nothing is kept without it.
+    """
+    return checked(exercise, answer, "en", keep)
 
 
 def hint(exercise, number=1):
@@ -28,3 +31,8 @@ def hint(exercise, number=1):
 def quiz(id):
     """Show a question. Answers stay in this browser. Example: quiz("dot-predict-shape")"""
     return Asked(question(id), "en")
+
+
+def progress(file):
+    """Show which exercises were passed. The file is made by check(…, keep=file)."""
+    return progress_in(file, "en")

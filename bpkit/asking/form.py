@@ -34,7 +34,7 @@ class Asked:
         body = self._choices() if isinstance(self.question, Choice) else self._number()
         words = {"right": RIGHT, "wrong": NOT_YET, "choose": CHOOSE, "no-number": NO_NUMBER, "another": ANOTHER}
         says = " ".join(f'data-{name}="{html.escape(self._in(word))}"' for name, word in words.items())
-        return (f'<form class="bp-quiz" lang="{self.language}" data-quiz="{self.question.id}" {says}>{body}'
+        return (f'<form class="bp-quiz" id="quiz-{self.question.id}" lang="{self.language}" data-quiz="{self.question.id}" {says}>{body}'
                 f'<p class="bp-quiz-end"><button type="submit" hidden>{self._in(CHECK)}</button> <output></output></p></form>'
                 + assets())
 

@@ -1,5 +1,6 @@
 """The front door: check an answer, ask for a hint."""
 
+from bpkit.checking import progress
 from bpkit.checking.both import Both
 from bpkit.checking.catalogue import exercise, nearest
 from bpkit.checking.finding import Finding, Open, Unreadable
@@ -15,12 +16,19 @@ LAST = Both("This is the last one.", "마지막 힌트입니다.")
 COUNTED = Both("Hints are numbered 1, 2 and 3.", "힌트의 번호는 1, 2, 3입니다.")
 
 
-def checked(name, answer, language):
-    """The Verdict on an answer, whatever the answer is."""
+def checked(name, answer, language, keep=None):
+    """The Verdict on an answer, whatever the answer is. keep: a file that remembers what was passed; None for none."""
     found = exercise(name) if isinstance(name, str) else None
     if found is None:
         return _no_exercise(name, language)
-    return Verdict(found.id, found.title, language, tuple(_judged_parts(found, answer)))
+    verdict = Verdict(found.id, found.title, language, tuple(_judged_parts(found, answer)))
+    if keep is not None and verdict.passed:
+        verdict.note = progress.keep(keep, found.id)
+    return verdict
+
+
+def progress_in(path, language):
+    return Notice(progress.listed(path), language)
 
 
 def _judged_parts(found, answer):

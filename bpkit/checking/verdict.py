@@ -57,7 +57,7 @@ class Verdict:
     def __repr__(self):
         lines = [f"{SIGNS[self.state]} {self._title()}: {self._headline()}."]
         width = max((len(part.name) for part in self.parts), default=0)
-        for part in self.parts:
+        for part in self._shown_parts():
             lines += self._part_text(part, width)
         lines += [self._in(note) for note in self._notes()]
         return "\n".join(lines)
@@ -85,7 +85,7 @@ class Verdict:
     # ---- as HTML ----
 
     def _repr_html_(self):
-        rows = "".join(self._part_html(part) for part in self.parts if part.name or part.state == WRONG)
+        rows = "".join(self._part_html(part) for part in self._shown_parts() if part.name or part.state == WRONG)
         notes = "".join(f'<p style="margin:.4em 0 0;font-size:.9em">{formatted(self._in(note))}</p>'
                         for note in self._notes())
         return (f'<div class="bp-check" lang="{self.language}" data-exercise="{html.escape(self.exercise)}" '
@@ -108,6 +108,10 @@ class Verdict:
         return items
 
     # ---- words ----
+
+    def _shown_parts(self):
+        """None where all are right, or all are open: then the headline says it."""
+        return self.parts if self.state == WRONG else ()
 
     def _in(self, both):
         return getattr(both, self.language)

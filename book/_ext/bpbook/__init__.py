@@ -12,6 +12,8 @@ MODULES = (
     "formulas",             # formulas become HTML while the book is built
     "line_breaks",          # a formula and its particle stay on one line
     "figures",              # drawings become part of the page and follow its colours
+    "questions",            # questions and verdicts load their style and script once a page
+    "progress",             # what a reader has passed, page by page and in one list
     "search_pages",         # one search page per edition, which finds Korean
     "repository_address",   # what needs the address of the repository waits for it
     "self_contained",       # nothing is asked of another host
