@@ -82,10 +82,15 @@ class Function:
         if called.raised is not None:
             called = self._one_by_one(answer, arguments, called)
         if called.value is None:
-            if untouched(answer, exercise.starter.en):
-                raise Open
-            raise unreadable("prints only" if called.printed.strip() else "returns nothing")
+            self._returned_nothing(answer, called, exercise)
         return called
+
+    def _returned_nothing(self, answer, called, exercise):
+        if untouched(answer, exercise.starter.en):
+            raise Open
+        if called.changed:
+            raise Unreadable(self._changed(called.changed))
+        raise unreadable("prints only" if called.printed.strip() else "returns nothing")
 
     def _one_by_one(self, answer, arguments, called):
         """A function for single numbers (math.exp, if) may be right all the same: try it entry by entry."""
@@ -102,14 +107,18 @@ class Function:
 
     def _effects(self, calls, outputs):
         changed = list(dict.fromkeys(name for called in calls for name in called.changed))
-        for name in [name for name in changed if name in self.changes]:
-            code, says = self.changes[name]
-            return [Finding(code, says)]
         if changed:
-            return [Finding("changes", say("changes", names=", ".join(f"`{name}`" for name in changed)))]
+            return [self._changed(changed)]
         if self.holds is None and not all(close(outputs[-1][name], outputs[0][name], 1e-9) for name in outputs[0]):
             return [Finding("M10", say("remembers"))]
         return []
+
+    def _changed(self, names):
+        """What to say of changed arguments: this exercise's own words, if it has some for one of them."""
+        own = [self.changes[name] for name in names if name in self.changes]
+        if own:
+            return Finding(*own[0])
+        return Finding("changes", say("changes", names=", ".join(f"`{name}`" for name in names)))
 
     # ---- what it returns ----
 

@@ -1,6 +1,5 @@
 """An exception of a learner's function, in the learner's terms: which two sizes do not meet, which name is not known."""
 
-import ast
 import linecache
 import re
 import traceback
@@ -10,10 +9,11 @@ import numpy as np
 
 from bpkit.checking.both import Both
 from bpkit.checking.finding import Finding
-from bpkit.checking.reading import shortened
 from bpkit.checking.sentences import say
 
 LIBRARIES = (str(Path(np.__file__).parent), str(Path(__file__).parents[1]))      # numpy and bpkit
+
+LONGEST = 90              # characters of a line of code that are shown
 
 # (pattern of the message, what to say). The first that matches is used; {0}, {1} are the groups of the pattern.
 EXPLAINED = [
@@ -101,6 +101,7 @@ def _line(error):
     if not source:
         return Both("", "")
     shapes = _shapes(source, {**frame.f_globals, **frame.f_locals})
+    source = source if len(source) <= LONGEST else source[:LONGEST] + "…"
     return Both(f"It happened in `{source}`" + (f", where {shapes}." if shapes else "."),
                 f"멈춘 줄: `{source}`." + (f" 형상: {shapes}." if shapes else ""))
 

@@ -55,6 +55,8 @@ def as_shape(answer):
         raise unreadable("array for shape")
     if isinstance(answer, int | np.integer) and not isinstance(answer, bool):
         raise unreadable("comma", came=int(answer))
+    if not hasattr(answer, "__len__"):                    # a generator may have no end
+        raise unreadable("no shape", came=shortened(answer))
     try:
         sizes = [int(size) for size in answer]
         whole = all(size == given and size >= 0 for size, given in zip(sizes, answer))

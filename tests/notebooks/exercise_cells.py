@@ -59,7 +59,7 @@ def hints(exercise, edition):
 
 
 def why(exercise, edition):
-    lines = list(_differing(exercise, edition))
+    lines = list(dict.fromkeys(_differing(exercise, edition)))          # two parts may have a mistake in common
     more = f"\n\n{WORDS[edition]['differs']}\n\n" + "\n".join(lines) if lines else ""
     return f":::{{solution}} {edition}-{exercise.id}\n:class: dropdown\n\n{getattr(exercise.because, edition)}{more}\n:::"
 
