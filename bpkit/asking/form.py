@@ -48,12 +48,13 @@ class Asked:
         sign = self._in(NOT_YET if option.name else RIGHT)
         return (f'<div class="bp-option"{right}><input type="radio" name="{self.question.id}" value="{number}" id="{field}">'
                 f'<label for="{field}">{formatted(self._in(option.text))}</label>'
-                f'<div class="bp-why"><b>{sign}</b> {formatted(self._in(option.why))}</div></div>')
+                f'<div class="bp-why"><b>{sign}</b> <span>{formatted(self._in(option.why))}</span></div></div>')
 
     def _number(self):
         asked, field = self.question, f"bp-{self.question.id}"
         whys = "".join(
-            f'<div class="bp-why" data-value="{float(value)!r}"{" data-is-right" if right else ""}>{formatted(self._in(why))}</div>'
+            f'<div class="bp-why" data-value="{float(value)!r}"{" data-is-right" if right else ""}>'
+            f"<span>{formatted(self._in(why))}</span></div>"
             for value, why, right in [(asked.value, asked.why, True), *((s.value, s.why, False) for s in asked.slips)])
         return (f'<p class="bp-question" id="{field}-q">{formatted(self._in(asked.question))}</p><p><label for="{field}">'
                 f'{self._in(YOUR_NUMBER)}</label> <input type="text" inputmode="text" autocomplete="off" id="{field}" '

@@ -25,9 +25,9 @@
     },
   };
 
-  /* 0.6, 0,6, 3/5, −2, 6e-1. NaN for anything else. */
+  /* 0.6, 0,6, 3/5, ½, −2, 6e-1. NaN for anything else. */
   function numberIn(text) {
-    const parts = text.trim().replace(/[−–]/g, "-").replace(/(\d),(\d)/g, "$1.$2").split("/");
+    const parts = text.trim().replaceAll("½", "1/2").replaceAll("¼", "1/4").replaceAll("¾", "3/4").replace(/[−–]/g, "-").replace(/(\d),(\d)/g, "$1.$2").split("/");
     const values = parts.map((part) => part.trim() === "" ? NaN : Number(part));
     return values.length === 1 ? values[0] : values.length === 2 ? values[0] / values[1] : NaN;
   }
@@ -62,8 +62,12 @@
     if (result.message) { output.textContent = result.message; return; }
     form.dataset.state = result.right ? "right" : "wrong";
     if (result.why) result.why.dataset.shown = "";
-    const reason = result.why ? "" : " " + form.dataset.another;
-    output.textContent = (result.right ? "✓ " + form.dataset.right : "✗ " + form.dataset.wrong) + reason;
+    output.textContent = (result.right ? "✓ " + form.dataset.right : "✗ " + form.dataset.wrong)
+      + (result.why ? "" : " " + form.dataset.another);
+    const spoken = document.createElement("span");     // a screen reader hears the reason too; others see it where it stands
+    spoken.className = "bp-spoken";
+    spoken.textContent = " " + (result.why?.querySelector("span")?.textContent ?? "");
+    output.append(spoken);
   }
 
   function restore(form) {

@@ -1,5 +1,6 @@
 """The kind of answer that is a function: it is called on several inputs, and judged by what it returns and does."""
 
+import contextlib
 import inspect
 from dataclasses import dataclass, field
 from typing import Callable
@@ -156,7 +157,8 @@ class Function:
         for candidate in self.wrongs:
             called = call(candidate.gives, arguments)
             if called.raised is None and called.value is not None:
-                wrong[candidate.name] = as_outputs(called.value, self.names, like, self.loose)
+                with contextlib.suppress(Unreadable):               # not finite for these arguments
+                    wrong[candidate.name] = as_outputs(called.value, self.names, like, self.loose)
         return wrong
 
     def _nudge(self, arguments, h=1e-3):
@@ -180,4 +182,11 @@ def untouched(function, starter):
     """
     mine = getattr(function, "__code__", None)
     blanks = [code for code in compile(starter, "starter", "exec").co_consts if inspect.iscode(code)]
-    return mine is not None and any((mine.co_code, mine.co_names) == (code.co_code, code.co_names) for code in blanks)
+    return mine is not None and any(_same_code(mine, code) for code in blanks)
+
+
+def _same_code(mine, code):
+    if any(name.startswith("__") for name in mine.co_names):      # an instrument has put calls in the place of operators
+        new = {name for name in mine.co_names if not name.startswith("__")} - set(code.co_names)
+        return not new and (mine.co_varnames, mine.co_consts) == (code.co_varnames, code.co_consts)
+    return (mine.co_code, mine.co_names) == (code.co_code, code.co_names)
