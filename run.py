@@ -38,6 +38,7 @@ NBVAL = ["python", "-m", "pytest", "--nbval", "--nbval-current-env", "--nbval-ce
          "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]
 TESTS = {
     "bpkit": ["python", "-m", "pytest", "--doctest-modules", "-n", "2", "bpkit", "tests/bpkit"],
+    "exercises": ["python", "-m", "pytest", "-n", "2", "tests/checking", "tests/asking"],
     "notebooks run again": NBVAL,
     "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],
     "project": ["python", "-m", "pytest", "tests/project"],

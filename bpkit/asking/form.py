@@ -53,7 +53,7 @@ class Asked:
     def _number(self):
         asked, field = self.question, f"bp-{self.question.id}"
         whys = "".join(
-            f'<div class="bp-why" data-value="{float(value)!r}"{" data-is-right" if right else ""}>'
+            f'<div class="bp-why" data-value="{float(value):.10g}"{" data-is-right" if right else ""}>'
             f"<span>{formatted(self._in(why))}</span></div>"
             for value, why, right in [(asked.value, asked.why, True), *((s.value, s.why, False) for s in asked.slips)])
         return (f'<p class="bp-question" id="{field}-q">{formatted(self._in(asked.question))}</p><p><label for="{field}">'

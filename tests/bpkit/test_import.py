@@ -14,7 +14,8 @@ WORDS = ("ko.py", "en.py")
 MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py") if path.name not in WORDS)
 READING_ORDER = ["arrays", "vectors", "matrices", "activations", "losses", "network", "training", "differences",
                  "gradient_check"]
-BESIDE = ("bpkit.draw", "bpkit.ko", "bpkit.en", "bpkit.exercises")      # drawing, words, exercises
+BESIDE = ("bpkit.draw", "bpkit.ko", "bpkit.en", "bpkit.checking", "bpkit.exercises", "bpkit.asking", "bpkit.quizzes")
+CONTENT = ("bpkit.exercises", "bpkit.quizzes")      # what an author adds to, beside the machinery that reads it
 
 
 def imports_of(path):
@@ -42,6 +43,23 @@ def test_the_mathematics_knows_nothing_of_drawing_and_words(path):
     """The arrows point one way: drawing, words and exercises import the mathematics, never the other way round."""
     wrong = {name for name in imports_of(path) if name.startswith(BESIDE)}
     assert not wrong, f"{path.name} imports {wrong}"
+
+
+@pytest.mark.parametrize("path", sorted([*PACKAGE.glob("checking/*.py"), *PACKAGE.glob("asking/*.py")]),
+                         ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_checker_knows_no_exercise_and_no_drawing(path):
+    """It finds exercises and questions by looking into their folders; so an author touches one file."""
+    finders = ("catalogue.py", "quiz.py")
+    wrong = {name for name in imports_of(path) if name.startswith(("bpkit.draw", "bpkit.ko", "bpkit.en", "matplotlib"))
+             or name.startswith(CONTENT) and not (path.name in finders and name in CONTENT)}
+    assert not wrong, f"{path.name} imports {wrong}"
+
+
+def test_the_checker_comes_without_matplotlib():
+    """Reading, checking and asking must work where nothing can be drawn."""
+    script = "import sys, bpkit.en; bpkit.en.check('dot-by-hand', {'product': 5}); print('matplotlib' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert run.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.name)

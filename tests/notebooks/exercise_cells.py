@@ -14,7 +14,7 @@ WORDS = {
     "en": {"hint": "Hint {number}", "differs": "If yours differs:"},
     "ko": {"hint": "힌트 {number}", "differs": "답이 다르다면:"},
 }
-MOST_OF_A_FUNCTION = 8
+MOST = 10         # lines for one part of an exercise; `check` knows them all
 PARTS = ("hints", "start", "solution", "why")
 
 
@@ -66,9 +66,9 @@ def why(exercise, edition):
 
 
 def _differing(exercise, edition):
-    """A line for each known wrong answer; of a function's many mistakes the first ones, which are the most usual."""
+    """A line for each known wrong answer; of many, the first ones, which are the most usual."""
     for name, kind in exercise.parts.items():
-        for wrong in kind.wrongs[:MOST_OF_A_FUNCTION] if hasattr(kind, "arguments") else kind.wrongs:
+        for wrong in kind.wrongs[:MOST]:
             label = ": ".join(filter(None, [name and f"`{name}`", short(wrong, kind)]))
             yield f"- {f'**{label}** ' if label else ''}{getattr(wrong.says, edition)}"
 
