@@ -177,7 +177,7 @@ CUT = Guess("M15", _cut, say("M15"))
 
 
 def factors(cases):
-    """Constant ratios: 1/2 and 2, then 1/N, N, 2/N and N/2. Without counts no loss is near, and 10 for 5 may be chance."""
+    """Constant ratios: 1/2 and 2, then 1/N, N, 2/N, N/2 and 1/(2N). Without counts no loss is near, and 10 for 5 may be chance."""
     doubtful = not cases[0].counts
     yield Guess("M07-half", _times(lambda case: 1 / 2), say("M07-half"), doubtful)
     yield Guess("M07-twice", _times(lambda case: 2), say("M07-twice"), doubtful)
@@ -189,7 +189,7 @@ def factors(cases):
 
 
 RATIOS = {"M07-mean": lambda n: 1 / n, "M07-sum": lambda n: n, "M07-two-over": lambda n: 2 / n,
-          "M07-over-two": lambda n: n / 2}
+          "M07-over-two": lambda n: n / 2, "M07-half-mean": lambda n: 1 / (2 * n)}
 
 
 def _times(ratio):

@@ -110,7 +110,7 @@ class Function:
         changed = list(dict.fromkeys(name for called in calls for name in called.changed))
         if changed:
             return [self._changed(changed)]
-        if self.holds is None and not all(close(outputs[-1][name], outputs[0][name], 1e-9) for name in outputs[0]):
+        if not all(close(outputs[-1][name], outputs[0][name], 1e-9) for name in outputs[0]):
             return [Finding("M10", say("remembers"))]
         return []
 

@@ -15,6 +15,8 @@ def as_outputs(answer, names, like, loose=()):
     `loose`, axes of size 1 do not matter, such as (1, 3) for (3,).
     Raises Open or Unreadable; an Unreadable names the output it is about.
     """
+    if not names and isinstance(answer, tuple) and len({_shape(part) for part in answer}) > 1:
+        raise unreadable("several", came=len(answer))
     values = {"": answer} if not names else _by_name(answer, names)
     outputs = {}
     for name, value in values.items():
@@ -23,6 +25,13 @@ def as_outputs(answer, names, like, loose=()):
         except Unreadable as problem:
             raise Unreadable(problem.finding._replace(names=(name,) if name else ())) from None
     return outputs
+
+
+def _shape(part):
+    try:
+        return np.shape(part)
+    except ValueError:                                     # ragged
+        return None
 
 
 def _by_name(answer, names):

@@ -110,6 +110,9 @@ SENTENCES = {
         "The right answer times 2/N, N being the number of {things} ({count}): the factor of a mean of squares, not of ½ of "
         "their sum.",
         "맞는 답의 2/N배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수이고, 합의 ½에는 없습니다."),
+    "M07-half-mean": Both(
+        "The right answer divided by 2N, N being the number of {things} ({count}): a mean and a ½, where this loss has neither.",
+        "맞는 답을 2N으로 나눈 값입니다. N은 {things} 수({count})입니다. 이 손실에 없는 평균과 ½이 들어갔습니다."),
     "M07-over-two": Both(
         "The right answer times N/2, N being the number of {things} ({count}): the factor 2/N of a mean of squares is missing.",
         "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수 2/N가 빠졌습니다."),
@@ -178,6 +181,9 @@ SENTENCES = {
     "prints only": Both(
         "The function prints its result but returns None. Printing shows a value to you; `return` hands it on.",
         "함수가 결과를 출력만 하고 None을 돌려주었습니다. print는 값을 보여 주기만 하고, 값을 넘겨주는 것은 `return`입니다."),
+    "several": Both(
+        "Expected one result, got {came} of different shapes. Return only the one that is asked for.",
+        "결과 하나를 돌려주어야 하는데 형상이 다른 결과 {came}개가 왔습니다. 물은 것만 돌려줍니다."),
     "outputs": Both(
         "Expected {count} results in the order {wanted}, got {came}. End with `return {wanted}`.",
         "결과 {count}개({wanted})를 돌려주어야 하는데 {came}개가 왔습니다. 마지막 줄은 `return {wanted}`입니다."),
@@ -191,8 +197,9 @@ SENTENCES = {
         "새 배열을 만드는 x = x − step을 씁니다."),
     "remembers": Both(
         "Called twice with the same arguments, the function gave two results. Something is kept from call to call: "
-        "a variable outside of it, or a list that is not emptied.",
-        "같은 인수로 두 번 불렀는데 결과가 달랐습니다. 함수 밖의 변수나 비우지 않은 리스트처럼, 호출이 끝나도 남는 것이 있습니다."),
+        "a variable outside of it, a list that is not emptied, random numbers that do not come from the arguments.",
+        "같은 인수로 두 번 불렀는데 결과가 달랐습니다. 함수 밖의 변수, 비우지 않은 리스트, 인수로 받지 않은 난수처럼 호출이 끝나도 "
+        "남는 것이 있습니다."),
     "raises": Both(
         "The function stopped with {error}: {message}.{line}",
         "함수가 {error} 오류로 멈췄습니다: {message}.{line}"),

@@ -116,6 +116,7 @@ def test_each_kind_of_bad_number_has_its_own_sentence(answer, code):
     (asks, "raises", "input()"), (recurses, "raises", "calls itself"),
     (lambda z: print("0.25"), "prints only", "prints its result"), (lambda z: print(end=""), "returns nothing", "returned None"),
     (lambda: 1, "takes", "called with 1 arguments"), (0.25, "no function", "without brackets"),
+    (lambda z: (z, 1.0), "several", "Expected one result"),
     (lambda z: "0.25", "text", "without quotation marks"), (lambda z: lambda: z, "a function", "got the function"),
 ])
 def test_each_kind_of_bad_function_has_its_own_sentence(function, code, words):

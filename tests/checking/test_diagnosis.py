@@ -24,8 +24,9 @@ def codes(yours, right=RIGHT, wrong=None, counts=None, slopes=None, wrongs=(NAME
     (RIGHT, []), (RIGHT.astype(np.float32), []), (RIGHT + 1e-9, []),
     (RIGHT.T, ["M13-turned"]), (-RIGHT, ["M06"]), (RIGHT / 2, ["M07-half"]), (2 * RIGHT, ["M07-twice"]),
     (RIGHT / 5, ["M07-mean"]), (5 * RIGHT, ["M07-sum"]), (2 / 5 * RIGHT, ["M07-two-over"]), (5 / 2 * RIGHT, ["M07-over-two"]),
+    (RIGHT / 10, ["M07-half-mean"]),
     (RIGHT / SLOPE, ["M05-missing"]), (RIGHT * SLOPE, ["M05-twice"]), (SPOILT, ["M04"]),
-    (0.1 * RIGHT, ["factor"]), (np.abs(RIGHT), ["signs"]), (RIGHT[::-1], ["order"]), (RIGHT * 1.001, ["factor"]),
+    (0.3 * RIGHT, ["factor"]), (np.abs(RIGHT), ["signs"]), (RIGHT[::-1], ["order"]), (RIGHT * 1.001, ["factor"]),
     (0 * RIGHT, ["zeros"]), (RIGHT + 1e-3 * RNG.uniform(0.5, 1, RIGHT.shape) * RIGHT, ["near"]),
     (RIGHT + np.eye(3, 4), ["differs"]), (RNG.normal(size=(3, 4)), ["differs"]),
 ])

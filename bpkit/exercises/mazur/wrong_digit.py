@@ -1,0 +1,366 @@
+"""Make the mistake that gives the article's loss: δ₁ from a W₂ that has been updated already."""
+
+import numpy as np
+
+from bpkit import half_sse, rounded, sigmoid
+from bpkit.checking.both import Both
+from bpkit.checking.exercise import Exercise, Wrong
+from bpkit.checking.function import Function
+
+ARTICLE = {"X": np.array([[0.05, 0.10]]), "y": np.array([[0.01, 0.99]]),
+           "W1": np.array([[0.15, 0.25], [0.20, 0.30]]), "b1": np.array([0.35, 0.35]),
+           "W2": np.array([[0.40, 0.50], [0.45, 0.55]]), "b2": np.array([0.60, 0.60]), "rate": 0.5}
+PRINTED = 0.291027924
+
+
+def case(seed, m, sizes, rate):
+    """Hidden layer and output are equally large, so that a missing transpose of W2 gives numbers and not an error."""
+    n0, n1, n2 = sizes
+    rng = np.random.RandomState(seed)
+    return {"X": rng.normal(size=(m, n0)), "y": rng.uniform(size=(m, n2)), "W1": rng.normal(size=(n0, n1)),
+            "b1": rng.normal(size=n1), "W2": rng.normal(size=(n1, n2)), "b2": rng.normal(size=n2), "rate": rate}
+
+
+# ---- updates, right and wrong ---------------------------------------------------------------------------------------
+
+def slope(A):
+    return A * (1 - A)
+
+
+def per_neuron(delta):
+    return delta.sum(axis=0)
+
+
+def shared(delta):
+    """One bias for the whole layer, as the article draws it: its gradient is the sum over the layer."""
+    return np.full(delta.shape[1], delta.sum())
+
+
+def updating(early=False, error=lambda A2, y: A2 - y, slope2=lambda Z2, A2: slope(A2), slope1=lambda Z1, A1, A2: slope(A1),
+             back=lambda delta2, W2: delta2 @ W2.T, rates=lambda rate: (rate, rate), bias=lambda delta: 0 * per_neuron(delta),
+             turn=lambda gradient: gradient):
+    """One update, with one of its pieces exchanged. early: δ₁ goes back through the new W₂."""
+    def one_update(X, y, W1, b1, W2, b2, rate):
+        Z1 = X @ W1 + b1
+        A1 = sigmoid(Z1)
+        Z2 = A1 @ W2 + b2
+        A2 = sigmoid(Z2)
+        rate1, rate2 = rates(rate)
+        delta2 = error(A2, y) * slope2(Z2, A2)
+        new_W2 = W2 - rate2 * turn(A1.T @ delta2)
+        delta1 = back(delta2, new_W2 if early else W2) * slope1(Z1, A1, A2)
+        return W1 - rate1 * X.T @ delta1, b1 - rate * bias(delta1), new_W2, b2 - rate * bias(delta2)
+    return one_update
+
+
+by_the_book = updating()
+
+
+def second_pass(early):
+    """δ₁ from a second forward pass, through the new W₂."""
+    def one_update(X, y, W1, b1, W2, b2, rate):
+        _, _, new_W2, _ = by_the_book(X, y, W1, b1, W2, b2, rate)
+        A1 = sigmoid(X @ W1 + b1)
+        A2 = sigmoid(A1 @ new_W2 + b2)
+        delta1 = ((A2 - y) * slope(A2)) @ (new_W2 if early else W2).T * slope(A1)
+        return W1 - rate * X.T @ delta1, b1, new_W2, b2
+    return one_update
+
+
+def first_layer_first(all_new):
+    """W₁ first; then W₂, from a hidden layer that is new, or from a forward pass that is new altogether."""
+    def one_update(X, y, W1, b1, W2, b2, rate):
+        new_W1, *_ = by_the_book(X, y, W1, b1, W2, b2, rate)
+        old_A1, A1 = sigmoid(X @ W1 + b1), sigmoid(X @ new_W1 + b1)
+        A2 = sigmoid((A1 if all_new else old_A1) @ W2 + b2)
+        return new_W1, b1, W2 - rate * A1.T @ ((A2 - y) * slope(A2)), b2
+    return one_update
+
+
+def early_without_rate(X, y, W1, b1, W2, b2, rate):
+    """δ₁ goes back through W₂ minus the whole gradient."""
+    _, _, moved, _ = by_the_book(X, y, W1, b1, W2, b2, 1)
+    return updating(back=lambda delta2, _: delta2 @ moved.T)(X, y, W1, b1, W2, b2, rate)
+
+
+def only(*moving):
+    """Only these of W1 and W2 move."""
+    def one_update(X, y, W1, b1, W2, b2, rate):
+        new_W1, _, new_W2, _ = by_the_book(X, y, W1, b1, W2, b2, rate)
+        return new_W1 if "W1" in moving else W1, b1, new_W2 if "W2" in moving else W2, b2
+    return one_update
+
+
+def twice(X, y, W1, b1, W2, b2, rate):
+    return by_the_book(X, y, *by_the_book(X, y, W1, b1, W2, b2, rate), rate)
+
+
+def gradients(X, y, W1, b1, W2, b2, rate):
+    moved = updating(bias=per_neuron)(X, y, W1, b1, W2, b2, 1)
+    return [before - after for before, after in zip((W1, b1, W2, b2), moved)]
+
+
+def from_rounded_weights(X, y, W1, b1, W2, b2, rate):
+    return [np.round(array, 9) for array in by_the_book(X, y, W1, b1, W2, b2, rate)]
+
+
+# What is exchanged in the update. Two exercises and the page ask for these.
+UNTRANSPOSED = {"back": lambda delta2, W2: delta2 @ W2}
+Z_FOR_A = {"slope2": lambda Z2, A2: slope(Z2), "slope1": lambda Z1, A1, A2: slope(Z1)}
+NO_HALF = {"error": lambda A2, y: 2 * (A2 - y)}
+BIASES = {"bias": per_neuron}
+SUSPECTS = {"rounding": from_rounded_weights, "biases": updating(**BIASES), "slope": updating(**Z_FOR_A),
+            "transpose": updating(**UNTRANSPOSED), "order": updating(early=True), "half": updating(**NO_HALF)}
+
+
+# ---- how far from the printed loss ----------------------------------------------------------------------------------
+
+def billionths(update):
+    """How far the loss after this update lies from the printed one, on the article's numbers; in units of 1e-9."""
+    X, y, *_ = ARTICLE.values()
+    moved = update(*[np.copy(value) for value in ARTICLE.values()])
+    W1, b1, W2, b2 = map(moved.get, ("W1", "b1", "W2", "b2")) if isinstance(moved, dict) else moved
+    return 1e9 * (half_sse(prediction=sigmoid(sigmoid(X @ W1 + b1) @ W2 + b2), target=y) - PRINTED)
+
+
+def off_by(update):
+    """The same as text with one decimal; "?" for an update that does not give four arrays yet.
+
+    >>> off_by(by_the_book), off_by(lambda X, y, W1, b1, W2, b2, rate: None)
+    ('-150.3', '?')
+    """
+    try:
+        return rounded(billionths(update), digits=1)
+    except Exception:                     # what is the matter with it, check says
+        return "?"
+
+
+# ---- wrong updates, each with its fingerprint -----------------------------------------------------------------------
+
+FINGERPRINT = Both("Fingerprint: {off}.", "지문: {off}.")
+SECOND = Both("The order fits the number, but one thing more is off.", "순서는 그 수에 맞는데, 다른 것이 하나 더 있습니다.")
+
+
+def suspect(name, en, ko, update):
+    off = f"{billionths(update):+,.1f}".replace("-", "−")
+    return Wrong(name, Both(en, ko) + FINGERPRINT.filled(off=off), gives=update)
+
+
+def suspects(name, en, ko, **exchanged):
+    """The mistake alone, and the same mistake beside the one that is looked for."""
+    return (suspect(name, en, ko, updating(**exchanged)),
+            suspect(f"{name}-early", f"{SECOND.en} {en}", f"{SECOND.ko} {ko}", updating(early=True, **exchanged)))
+
+
+ORDER = (
+    suspect("no mistake",
+            "This is the right computation. Its loss is 0.291027774; for the article's number something has to go wrong.",
+            "맞는 계산이고 손실은 0.291027774입니다. 글의 수가 나오려면 어딘가 틀려야 합니다.",
+            by_the_book),
+    suspect("second pass",
+            "The forward pass ran a second time, through the new W₂, and δ₁ was computed from its outputs. For the number one "
+            "forward pass is enough.",
+            "새 W₂로 순전파를 다시 하고, 그 출력으로 δ₁을 계산했습니다. 순전파는 한 번만 해도 그 수가 나옵니다.",
+            second_pass(early=False)),
+    suspect("second pass-early",
+            "Near. Two things in δ₁ are newer than they should be: W₂, and the outputs of a second forward pass. For the number "
+            "one of the two is enough.",
+            "가깝습니다. δ₁에 갱신한 뒤의 것이 둘 들어 있습니다. W₂와, 순전파를 다시 해서 얻은 출력입니다. 둘 가운데 하나만으로 그 수가 나옵니다.",
+            second_pass(early=True)),
+    suspect("W1 first",
+            "W₁ was updated first, and the gradient of W₂ came from a new forward pass. Near, but equal in all nine digits "
+            "means a fingerprint below 0.5.",
+            "W₁을 먼저 갱신하고, 순전파를 다시 해서 W₂의 그레이디언트를 구했습니다. 가깝지만, 아홉 자리가 모두 같으려면 지문의 크기가 0.5보다 "
+            "작아야 합니다.",
+            first_layer_first(all_new=True)),
+    suspect("W1 first-A1",
+            "W₁ was updated first, and the gradient of W₂ took its A₁ from the new W₁. The A₁ that belongs there is that of the "
+            "forward pass.",
+            "W₁을 먼저 갱신하고, 새 W₁로 계산한 A₁로 W₂의 그레이디언트를 구했습니다. 그 자리에는 처음 순전파에서 얻은 A₁이 들어갑니다.",
+            first_layer_first(all_new=False)),
+    suspect("M08-no rate",
+            "Near. δ₁ went back through W₂ minus the whole gradient. In an update rate · gradient is subtracted.",
+            "가깝습니다. W₂에서 그레이디언트를 통째로 뺀 것으로 δ₁을 거슬러 보냈습니다. 갱신할 때 빼는 것은 학습률 · 그레이디언트입니다.",
+            early_without_rate),
+    suspect("twice",
+            "Those are two updates. The printed loss is the one after a single update.",
+            "갱신을 두 번 했습니다. 글에 적힌 것은 한 번 갱신한 뒤의 손실입니다.",
+            twice),
+    suspect("W1 only",
+            "Only W₁ has moved. The article updates both.",
+            "W₁만 움직였습니다. 글에서는 둘 다 갱신합니다.",
+            only("W1")),
+    suspect("W2 only",
+            "Only W₂ has moved. The article updates both.",
+            "W₂만 움직였습니다. 글에서는 둘 다 갱신합니다.",
+            only("W2")),
+    suspect("unchanged",
+            "Nothing has moved: these are the weights that came in. An update subtracts rate · gradient.",
+            "아무것도 움직이지 않았습니다. 받은 가중치 그대로입니다. 갱신할 때는 학습률 · 그레이디언트를 뺍니다.",
+            only()),
+)
+PIECES = (
+    *suspects("M13",
+              "δ₂ went back through W₂ instead of W₂ᵀ. It fits, because W₂ is square here, but each δ meets the weights of "
+              "another neuron.",
+              "δ₂를 W₂ᵀ가 아니라 W₂로 거슬러 보냈습니다. W₂가 정사각행렬이라 계산은 되지만, δ가 다른 뉴런의 가중치와 곱해집니다.",
+              **UNTRANSPOSED),
+    suspect("M13-gradient",
+            "The gradient of W₂ lies on its side: δ₂ᵀA₁ instead of A₁ᵀδ₂. The square W₂ lets it pass.",
+            "W₂의 그레이디언트가 옆으로 누웠습니다. A₁ᵀδ₂가 아니라 δ₂ᵀA₁입니다. W₂가 정사각행렬이라 그대로 지나갔습니다.",
+            updating(turn=np.transpose)),
+    *suspects("M09",
+              "Only the last output's δ went back. A hidden neuron feeds every output, and what comes back from them is added "
+              "up, with += and not =.",
+              "마지막 출력의 δ만 거슬러 갔습니다. 은닉 뉴런은 모든 출력으로 이어지므로 돌아오는 값을 =가 아니라 +=로 모두 더합니다.",
+              back=lambda delta2, W2: delta2[:, -1:] @ W2[:, -1:].T),
+    suspect("M05-output",
+            "δ₂ lacks the slope of the output's sigmoid, A₂(1 − A₂).",
+            "δ₂에 출력층 시그모이드의 기울기 A₂(1 − A₂)가 빠졌습니다.",
+            updating(slope2=lambda Z2, A2: 1)),
+    *suspects("M05-hidden",
+              "δ₁ lacks the slope of the hidden sigmoid, A₁(1 − A₁).",
+              "δ₁에 은닉층 시그모이드의 기울기 A₁(1 − A₁)이 빠졌습니다.",
+              slope1=lambda Z1, A1, A2: 1),
+    suspect("M05-both",
+            "Both slopes are missing. Each sigmoid on the way back multiplies by its a(1 − a).",
+            "기울기가 두 번 다 빠졌습니다. 시그모이드를 거슬러 갈 때마다 그 a(1 − a)를 곱합니다.",
+            updating(slope2=lambda Z2, A2: 1, slope1=lambda Z1, A1, A2: 1)),
+    suspect("M04",
+            "The slopes were given z: Z(1 − Z) in the place of A(1 − A), in both layers.",
+            "기울기에 z를 넣었습니다. 두 층 모두 A(1 − A) 대신 Z(1 − Z)입니다.",
+            updating(**Z_FOR_A)),
+    suspect("M04-output",
+            "The slope of the output was given z: Z₂(1 − Z₂) in the place of A₂(1 − A₂).",
+            "출력층의 기울기에 z를 넣었습니다. A₂(1 − A₂) 대신 Z₂(1 − Z₂)입니다.",
+            updating(slope2=Z_FOR_A["slope2"])),
+    *suspects("M04-hidden",
+              "The hidden slope was given z: Z₁(1 − Z₁) in the place of A₁(1 − A₁).",
+              "은닉층의 기울기에 z를 넣었습니다. A₁(1 − A₁) 대신 Z₁(1 − Z₁)입니다.",
+              slope1=Z_FOR_A["slope1"]),
+    suspect("M04-twice",
+            "The sigmoid was applied twice before the slopes were taken: they got a where they expect z.",
+            "기울기를 구하기 전에 시그모이드를 두 번 적용했습니다. z를 받는 자리에 a를 넣은 것입니다.",
+            updating(slope2=lambda Z2, A2: slope(sigmoid(A2)), slope1=lambda Z1, A1, A2: slope(sigmoid(A1)))),
+    *suspects("M19",
+              "δ₁ was multiplied by the slope of the outputs, A₂(1 − A₂). Between δ₂W₂ᵀ and Z₁ lies the hidden sigmoid.",
+              "δ₁에 출력층의 기울기 A₂(1 − A₂)를 곱했습니다. δ₂W₂ᵀ와 Z₁ 사이에 있는 것은 은닉층의 시그모이드입니다.",
+              slope1=lambda Z1, A1, A2: slope(A2)),
+    *suspects("M06-hidden",
+              "W₂ goes downhill and W₁ uphill: the step of W₁ has the opposite sign.",
+              "W₂는 내리막으로, W₁은 오르막으로 갔습니다. W₁의 갱신에서 부호가 반대입니다.",
+              rates=lambda rate: (-rate, rate)),
+    *suspects("M06",
+              "This goes uphill: the gradient was added, and the loss rises. The article's loss falls.",
+              "오르막으로 갔습니다. 그레이디언트를 더해서 손실이 커졌습니다. 글의 손실은 작아집니다.",
+              error=lambda A2, y: y - A2),
+    *suspects("M07-mean",
+              "The gradient was divided by the number of samples. The article has one sample and does not show it; ½SSE is a "
+              "sum, and the check uses batches too.",
+              "그레이디언트를 표본 수로 나누었습니다. 글에서는 표본이 하나뿐이라 드러나지 않지만, ½SSE는 합이고 채점할 때는 표본이 여럿인 배치도 씁니다.",
+              error=lambda A2, y: (A2 - y) / len(y)),
+    *suspects("M07-mse",
+              "That is the gradient of the MSE, with 2/N for N entries. The article has N = 2, where it equals that of ½SSE; the "
+              "check uses other N too.",
+              "2/N이 붙은 MSE의 그레이디언트입니다. 글에서는 원소가 N = 2개라서 ½SSE의 그레이디언트와 같지만, 채점할 때는 N이 다른 데이터도 씁니다.",
+              error=lambda A2, y: 2 * (A2 - y) / y.size),
+    suspect("M07-entries",
+            "The gradient was divided by the number of entries. ½SSE is a sum.",
+            "그레이디언트를 원소 수로 나누었습니다. ½SSE는 합입니다.",
+            updating(error=lambda A2, y: (A2 - y) / y.size)),
+    suspect("M07-twice",
+            "The gradient is twice too large, as if the loss had no ½.",
+            "그레이디언트가 두 배입니다. 손실에 ½이 없는 것처럼 계산했습니다.",
+            updating(**NO_HALF)),
+    suspect("no rate",
+            "The learning rate is missing: the whole gradient was subtracted.",
+            "학습률이 빠졌습니다. 그레이디언트를 통째로 뺐습니다.",
+            updating(rates=lambda rate: (1, 1))),
+    *suspects("rate squared-hidden",
+              "In W₁ the learning rate was applied twice. Perhaps δ₂ carries it already.",
+              "W₁에서 학습률을 두 번 곱했습니다. δ₂에 이미 곱해 두지 않았습니까?",
+              rates=lambda rate: (rate ** 2, rate)),
+    suspect("rate squared",
+            "The learning rate was applied twice, in both layers.",
+            "두 층 모두 학습률을 두 번 곱했습니다.",
+            updating(rates=lambda rate: (rate ** 2, rate ** 2))),
+    *suspects("M23",
+              "The biases were trained as well, each by the sum of its own δ. Most programs do so, but the article leaves b₁ and "
+              "b₂ as they are.",
+              "편향도 저마다 자기 δ의 합으로 갱신했습니다. 대개는 그렇게 하지만, 글에서는 b₁과 b₂를 그대로 둡니다.",
+              **BIASES),
+    suspect("M23-shared",
+            "The biases were trained as well, with one gradient for a whole layer. The article draws one bias a layer, but "
+            "leaves it as it is.",
+            "편향도 층마다 그레이디언트 하나로 갱신했습니다. 글의 그림에서 편향은 층마다 하나이지만, 글에서는 편향을 그대로 둡니다.",
+            updating(bias=shared)),
+)
+GRADIENTS = Wrong("gradients", Both(
+    "These are the gradients. Asked are the weights after the update, W − rate · gradient, and the biases.",
+    "그레이디언트를 돌려주었습니다. 물은 것은 갱신한 뒤의 가중치 W − 학습률 · 그레이디언트와 편향입니다."), gives=gradients)
+IN_PLACE = Both(
+    "`W2 -= …` changes the array of the caller as well, and the next call starts from other weights. Write `W2 = W2 - …`, "
+    "which makes a new array; the order of your lines can stay.",
+    "`W2 -= …`는 함수를 부른 쪽의 배열까지 바꾸므로, 다음에 부를 때는 다른 가중치에서 시작합니다. 새 배열을 만드는 `W2 = W2 - …`로 씁니다. "
+    "줄의 순서는 그대로 두어도 됩니다.")
+
+START = '''
+from bpkit import dense, forward
+from bpkit.{language} import check
+from bpkit.exercises.mazur.wrong_digit import off_by
+
+def one_update(X, y, W1, b1, W2, b2, rate):
+    _, A1, A2 = forward([dense(W1, b1), dense(W2, b2)], X).A
+    return None              # {comment}
+
+print("off by", off_by(one_update), "billionths")
+check("mazur-wrong-digit", one_update)
+'''
+SOLUTION = '''
+from bpkit import dense, forward
+from bpkit.{language} import check
+from bpkit.exercises.mazur.wrong_digit import off_by
+
+def one_update(X, y, W1, b1, W2, b2, rate):
+    _, A1, A2 = forward([dense(W1, b1), dense(W2, b2)], X).A
+    delta2 = (A2 - y) * A2 * (1 - A2)
+    W2 = W2 - rate * A1.T @ delta2           # {comment}
+    delta1 = delta2 @ W2.T * A1 * (1 - A1)
+    return W1 - rate * X.T @ delta1, b1, W2, b2
+
+print("off by", off_by(one_update), "billionths")
+check("mazur-wrong-digit", one_update)
+'''
+
+EXERCISE = Exercise(
+    id="mazur-wrong-digit",
+    title=Both("The mistake behind the number", "그 수를 만든 실수"),
+    starter=Both(START.format(language="en", comment="W1, b1, W2, b2 after the update, in this order"),
+                 START.format(language="ko", comment="갱신한 뒤의 W1, b1, W2, b2를 이 순서로")),
+    hints=(
+        Both("Write the right update first; its fingerprint is −150.3. Then spoil one line at a time, and watch the fingerprint.",
+             "먼저 맞는 갱신을 씁니다. 그 지문은 −150.3입니다. 그다음 한 번에 한 줄씩만 틀리게 고치면서 지문을 봅니다."),
+        Both("Nearly everything that spoils W₂ moves the fingerprint by millions, because the gradient of W₂ is large. The number "
+             "is off by 150. So look on the way to W₁.",
+             "W₂의 그레이디언트는 크므로, W₂가 틀리면 거의 언제나 지문이 몇백만씩 움직입니다. 그런데 차이는 150뿐입니다. 그러니 W₁로 가는 길을 "
+             "봅니다."),
+        Both("Formulas have no order in time; the lines of a program have. δ₁ needs W₂. What stands in W₂ at that moment, if a "
+             "program works from the last layer to the first and finishes each layer before it goes on?",
+             "수식에는 시간 순서가 없지만 프로그램의 줄에는 있습니다. δ₁에는 W₂가 필요합니다. 마지막 층부터 한 층씩 일을 다 끝내고 앞 층으로 "
+             "넘어가는 프로그램이라면, 그때 W₂에는 무엇이 들어 있습니까?"),
+    ),
+    solution=Both(SOLUTION.format(language="en", comment="too early"),
+                  SOLUTION.format(language="ko", comment="너무 일찍 갱신함")),
+    because=Both(
+        r"$\delta_1 = (\delta_2 W_2^\top) \odot A_1 \odot (1 - A_1)$ is computed with a $W_2$ that has been updated already. $W_2$ "
+        r"itself comes out right; only $W_1$ differs, and by less than 1 part in 1,000. The check uses two more networks, with "
+        r"four and with three samples, so that a chance hit on the article's numbers does not pass.",
+        r"$\delta_1 = (\delta_2 W_2^\top) \odot A_1 \odot (1 - A_1)$을 이미 갱신한 $W_2$로 계산한 것입니다. $W_2$는 맞게 나옵니다. 달라지는 것은 "
+        r"$W_1$뿐이고, 그 차이는 1,000분의 1도 되지 않습니다. 글의 수에서만 우연히 맞은 답이 통과하지 않도록, 표본이 넷인 신경망과 셋인 신경망으로도 채점합니다."),
+    asks=Function(
+        arguments=tuple(ARTICLE), names=("W1", "b1", "W2", "b2"), loose=("b1", "b2"), tolerance=1e-5,
+        cases=lambda: [case(1, 4, (3, 2, 2), 3.0), case(2, 3, (2, 3, 3), 5.0), ARTICLE],
+        right=updating(early=True),
+        wrongs=(*ORDER, *PIECES, GRADIENTS),
+        changes={name: ("in place", IN_PLACE) for name in ("W1", "b1", "W2", "b2")}),
+)

@@ -1,0 +1,264 @@
+"""One step of gradient descent, and which of += and -= goes downhill."""
+
+import numpy as np
+
+from bpkit.checking.both import Both
+from bpkit.checking.choice import Choice
+from bpkit.checking.exercise import Exercise, Wrong
+from bpkit.checking.function import Function
+from bpkit.checking.numbers import Numbers
+
+STARTER = '''
+from bpkit.{language} import check
+
+def update(W, gradient, rate):
+    return None         # {new}
+
+answers = {{
+    "update": update,
+    "note": None,       # (b) {or_}
+    "turned": None,     # (c) {or_}
+    "minus": None,      # (d) {or_}
+    "updates": None,    # (e) {number}
+}}
+check("note000-update", answers)
+'''
+SOLUTION = '''
+import numpy as np
+from bpkit import rounded
+from bpkit.{language} import check
+
+def update(W, gradient, rate):
+    return W - rate * gradient
+
+print(rounded(update(np.array([0.2, 0.9]), np.array([0.5, -0.5]), 0.1), digits=2))
+check("note000-update", {{"update": update, "note": "+=", "turned": "-=",
+                         "minus": "+=", "updates": 10000}})
+'''
+
+
+def case(seed, shape, rate):
+    rng = np.random.RandomState(seed)
+    return {"W": rng.normal(size=shape), "gradient": rng.normal(size=shape), "rate": rate}
+
+
+def wrong(name, en, ko, gives):
+    return Wrong(name, Both(en, ko), gives=gives)
+
+
+def operator(right, en, ko):
+    """A choice between += and -=; the sentence is for the wrong one."""
+    return Choice(right=right, others={"-=" if right == "+=" else "+=": ("M06", Both(en, ko))})
+
+
+EXERCISE = Exercise(
+    id="note000-update",
+    title=Both("One step downhill", "내리막으로 한 걸음"),
+    starter=Both(
+        STARTER.format(language="en", new="the new weights", or_='"+=" or "-="', number="a number"),
+        STARTER.format(language="ko", new="새 가중치", or_='"+="나 "-="', number="수")),
+    hints=(
+        Both("The gradient points where the loss grows. Which way is down, and what does the rate multiply?",
+             "그레이디언트는 손실이 커지는 쪽을 가리킵니다. 내리막은 어느 쪽이고, 학습률은 무엇에 곱합니까?"),
+        Both("In (b) to (d) look for minus signs: y − A₂ holds one, −0.1 holds one. With one of them the array is minus the gradient.",
+             "(b)–(d)에서는 음의 부호를 찾습니다. y − A₂에 하나, −0.1에 하나 있습니다. 음의 부호가 하나 있으면 그 배열은 그레이디언트의 "
+             "부호를 뒤집은 것입니다."),
+        Both("W ← W − η ∂L/∂W, entry by entry. For (e) read the loop: how often does it run, and does the rate appear in that?",
+             "원소마다 W ← W − η ∂L/∂W입니다. (e)는 반복문을 봅니다. 몇 번 돕니까? 그 수에 학습률이 들어 있습니까?"),
+    ),
+    solution=Both(*(SOLUTION.format(language=language) for language in ("en", "ko"))),
+    because=Both(
+        r"(a) $W - \eta\,\partial L/\partial W$ makes a new array. `W -= …` would change the array of the caller as well, and whoever "
+        r"still needs the old weights, for $\delta_1$ or for a gradient check, would get the new ones. (b) $y - A_2$ carries a minus, "
+        r"so the array is minus the gradient and is added. (c) $A_2 - y$ carries none: subtract. (d) The minus stands in front of the "
+        r"rate: add. (e) 10,000 again: the rate sets how long each step is, not how often a step is made.",
+        r"(a) $W - \eta\,\partial L/\partial W$는 새 배열을 만듭니다. `W -= …`라고 쓰면 함수를 호출한 쪽의 배열까지 바뀝니다. 그러면 "
+        r"$\delta_1$을 구하거나 그레이디언트 검사를 할 때처럼 옛 가중치가 필요한 곳에서 새 가중치를 쓰게 됩니다. (b) $y - A_2$에 음의 부호가 "
+        r"있으므로 이 배열은 부호를 뒤집은 그레이디언트입니다. 더합니다. (c) $A_2 - y$에는 음의 부호가 없습니다. 뺍니다. (d) 학습률 앞에 음의 "
+        r"부호가 있습니다. 더합니다. (e) 그대로 10,000번입니다. 학습률은 한 걸음의 길이를 정할 뿐, 몇 번 걷는지를 정하지 않습니다."),
+    asks={
+        "update": Function(
+            arguments=("W", "gradient", "rate"),
+            cases=lambda: [case(1, (3, 4), 0.1), case(2, (2, 5), 0.3), case(3, (4,), 1.7)],
+            right=lambda W, gradient, rate: W - rate * gradient,
+            changes={
+                "W": ("M01-in-place", Both(
+                    "The function changes the W that it was given: `W -= …` works in place. Whoever still needs the old weights gets the "
+                    "new ones. Return a new array and leave W as it is.",
+                    "함수가 받은 W를 바꾸었습니다. `W -= …`는 배열을 제자리에서 고칩니다. 그러면 옛 가중치가 아직 필요한 곳에서도 새 가중치를 "
+                    "쓰게 됩니다. W는 그대로 두고 새 배열을 돌려줍니다.")),
+                "gradient": ("M01-in-place-gradient", Both(
+                    "The function changes the gradient that it was given, as `gradient *= rate` does. Leave it as it is and compute the "
+                    "step in a new array.",
+                    "함수가 받은 그레이디언트를 바꾸었습니다. `gradient *= rate`라고 쓰면 그렇게 됩니다. 그레이디언트는 그대로 두고 걸음은 새 "
+                    "배열에 계산합니다."))},
+            wrongs=(
+                wrong("M06",
+                      "The step was added: that is uphill, because a gradient points where the loss grows. The note may add, because its "
+                      "arrays are not gradients: they carry a minus.",
+                      "더했습니다. 그레이디언트는 손실이 커지는 쪽을 가리키므로 더하면 오르막으로 갑니다. 노트에서 더해도 되는 것은, 노트의 "
+                      "배열이 그레이디언트가 아니라 그 부호를 뒤집은 것이기 때문입니다.",
+                      lambda W, gradient, rate: W + rate * gradient),
+                wrong("M06-order",
+                      "The difference is the wrong way round: the weights were subtracted from the step. All weights change their sign.",
+                      "빼는 순서가 바뀌었습니다. 걸음에서 가중치를 뺐습니다. 그러면 모든 가중치의 부호가 바뀝니다.",
+                      lambda W, gradient, rate: rate * gradient - W),
+                wrong("M06-both",
+                      "Both terms have lost their sign: this is −W − rate · gradient. The step starts at W.",
+                      "두 항의 부호가 모두 음수여서 −W − rate · gradient가 되었습니다. 걸음은 W에서 시작합니다.",
+                      lambda W, gradient, rate: -W - rate * gradient),
+                wrong("M06-sizes",
+                      "The sizes of the gradient's entries were subtracted, so every weight falls. Where an entry is negative, the weight "
+                      "has to rise.",
+                      "그레이디언트 원소의 절댓값을 빼서 모든 가중치가 작아졌습니다. 원소가 음수인 곳에서는 가중치가 커져야 합니다.",
+                      lambda W, gradient, rate: W - rate * np.abs(gradient)),
+                wrong("M29-forgotten",
+                      "The whole gradient was subtracted; `rate` is never used. It sets how long the step is.",
+                      "그레이디언트를 통째로 뺐습니다. `rate`를 쓰지 않았습니다. 학습률은 한 걸음의 길이를 정합니다.",
+                      lambda W, gradient, rate: W - gradient),
+                wrong("M29-forgotten-M06",
+                      "The whole gradient was added: `rate` is never used, and adding goes uphill.",
+                      "그레이디언트를 통째로 더했습니다. `rate`를 쓰지 않았고, 더하면 오르막으로 갑니다.",
+                      lambda W, gradient, rate: W + gradient),
+                wrong("M29-divided",
+                      "The gradient was divided by the rate. Then a smaller rate makes a longer step; it should make a shorter one.",
+                      "그레이디언트를 학습률로 나누었습니다. 그러면 학습률이 작을수록 걸음이 길어집니다. 반대여야 합니다.",
+                      lambda W, gradient, rate: W - gradient / rate),
+                wrong("M29-weights",
+                      "The rate multiplies the weights too: (W − gradient) · rate. Only the step is scaled; mind the brackets.",
+                      "학습률이 가중치에도 곱해졌습니다: (W − gradient) · rate. 줄이는 것은 걸음뿐입니다. 괄호를 봅니다.",
+                      lambda W, gradient, rate: (W - gradient) * rate),
+                wrong("M29-misplaced",
+                      "The rate stands with the weights and not with the gradient: rate · W − gradient.",
+                      "학습률이 그레이디언트가 아니라 가중치에 곱해졌습니다: rate · W − gradient.",
+                      lambda W, gradient, rate: rate * W - gradient),
+                wrong("M29-mixed",
+                      "That is a mixture, (1 − rate) · W + rate · gradient, as a running mean has it. Weights and gradients are not two "
+                      "values of one thing: the step is subtracted from all of W.",
+                      "이동 평균처럼 섞었습니다: (1 − rate) · W + rate · gradient. 가중치와 그레이디언트는 같은 종류의 값이 아닙니다. W 전체에서 "
+                      "걸음을 뺍니다.",
+                      lambda W, gradient, rate: (1 - rate) * W + rate * gradient),
+                wrong("M29-shrinking",
+                      "The weights themselves shrink by the rate: (1 − rate) · W − rate · gradient. The step is subtracted from all of W.",
+                      "가중치까지 학습률만큼 줄었습니다: (1 − rate) · W − rate · gradient. W 전체에서 걸음을 뺍니다.",
+                      lambda W, gradient, rate: (1 - rate) * W - rate * gradient),
+                wrong("M29-fixed",
+                      "The rate is written into the function as 0.1, and the argument `rate` is never used. It works only where the rate "
+                      "happens to be 0.1.",
+                      "함수 안에 학습률이 0.1로 적혀 있고 인수 `rate`는 쓰이지 않습니다. 학습률이 마침 0.1일 때만 맞습니다.",
+                      lambda W, gradient, rate: W - 0.1 * gradient),
+                wrong("M29-brackets",
+                      "The rate was subtracted from W first, and then all was multiplied by the gradient. Mind the brackets: the product "
+                      "rate · gradient comes first.",
+                      "W에서 학습률을 먼저 빼고 전체에 그레이디언트를 곱했습니다. 괄호를 봅니다. 곱 rate · gradient가 먼저입니다.",
+                      lambda W, gradient, rate: (W - rate) * gradient),
+                wrong("M29-squared",
+                      "The rate was multiplied twice. The gradient that comes in has not met it yet, so once is enough.",
+                      "학습률을 두 번 곱했습니다. 함수가 받는 그레이디언트에는 아직 학습률이 곱해져 있지 않으므로 한 번이면 됩니다.",
+                      lambda W, gradient, rate: W - rate ** 2 * gradient),
+                wrong("M29-subtracted",
+                      "The rate itself was subtracted from every weight, and the gradient is never used. The gradient says which way, and "
+                      "how much for each weight.",
+                      "모든 가중치에서 학습률 자체를 뺐고 그레이디언트는 쓰지 않았습니다. 가중치마다 어느 쪽으로 얼마나 갈지는 그레이디언트가 "
+                      "정합니다.",
+                      lambda W, gradient, rate: W - rate),
+                wrong("M29-sign-only",
+                      "Only the sign of the gradient was used, so all weights move equally far. A steep direction should move further.",
+                      "그레이디언트의 부호만 써서 모든 가중치가 똑같이 움직였습니다. 가파른 방향으로 더 많이 움직여야 합니다.",
+                      lambda W, gradient, rate: W - rate * np.sign(gradient)),
+                wrong("M29-unit",
+                      "The gradient was divided by its length, so every step is exactly `rate` long. Here the steps get shorter where the "
+                      "slope is gentle.",
+                      "그레이디언트를 그 길이로 나누어서 걸음의 길이가 늘 `rate`입니다. 여기서는 경사가 완만하면 걸음도 짧아집니다.",
+                      lambda W, gradient, rate: W - rate * gradient / np.sqrt((gradient ** 2).sum())),
+                wrong("M07-mean",
+                      "The gradient was averaged to one number, and all weights moved equally. Each weight moves by its own entry.",
+                      "그레이디언트를 수 하나로 평균해서 모든 가중치가 똑같이 움직였습니다. 가중치마다 자기 원소만큼 움직입니다.",
+                      lambda W, gradient, rate: W - rate * gradient.mean()),
+                wrong("M07-sum",
+                      "The gradient was summed to one number, and all weights moved equally. Each weight moves by its own entry.",
+                      "그레이디언트를 수 하나로 더해서 모든 가중치가 똑같이 움직였습니다. 가중치마다 자기 원소만큼 움직입니다.",
+                      lambda W, gradient, rate: W - rate * gradient.sum()),
+                wrong("M07-columns",
+                      "The gradient was averaged over its rows. Its rows are not samples: they belong to different weights.",
+                      "그레이디언트를 행을 따라 평균했습니다. 그레이디언트의 행은 표본이 아니라 서로 다른 가중치의 것입니다.",
+                      lambda W, gradient, rate: W - rate * gradient.mean(axis=0)),
+                wrong("M07-column-sums",
+                      "The gradient was summed over its rows. The samples were added up before; its rows belong to different weights.",
+                      "그레이디언트를 행을 따라 더했습니다. 표본은 이미 더해져 있습니다. 그레이디언트의 행은 서로 다른 가중치의 것입니다.",
+                      lambda W, gradient, rate: W - rate * gradient.sum(axis=0)),
+                wrong("M07-rows",
+                      "The gradient was divided by its number of rows. That is not a number of samples, and this loss takes a sum: subtract "
+                      "the gradient as it comes.",
+                      "그레이디언트를 행의 수로 나누었습니다. 행의 수는 표본 수가 아니고, 이 손실은 합입니다. 받은 그레이디언트를 그대로 씁니다.",
+                      lambda W, gradient, rate: W - rate * gradient / len(gradient)),
+                wrong("M07-entries",
+                      "The gradient was divided by its number of entries. This loss takes a sum: subtract the gradient as it comes.",
+                      "그레이디언트를 원소의 수로 나누었습니다. 이 손실은 합입니다. 받은 그레이디언트를 그대로 씁니다.",
+                      lambda W, gradient, rate: W - rate * gradient / gradient.size),
+                wrong("M07-twice",
+                      "The step is twice as long as asked. Were two steps made, or is a 2 left over from a derivative?",
+                      "걸음이 물은 것의 두 배입니다. 두 걸음을 갔습니까? 미분에서 나온 2가 남았습니까?",
+                      lambda W, gradient, rate: W - 2 * rate * gradient),
+                wrong("M07-half",
+                      "The step is half as long as asked. The ½ of ½SSE is in the gradient already.",
+                      "걸음이 물은 것의 절반입니다. ½SSE의 ½은 그레이디언트에 이미 들어 있습니다.",
+                      lambda W, gradient, rate: W - rate * gradient / 2),
+                wrong("step",
+                      "That is the step alone, rate · gradient. Wanted are the new weights: take the step from W.",
+                      "그것은 걸음 rate · gradient뿐입니다. 물은 것은 새 가중치입니다. W에서 걸음만큼 갑니다.",
+                      lambda W, gradient, rate: rate * gradient),
+                wrong("step-down",
+                      "That is the step alone, downhill, −rate · gradient. Wanted are the new weights: take the step from W.",
+                      "그것은 내리막으로 가는 걸음 −rate · gradient뿐입니다. 물은 것은 새 가중치입니다. W에서 걸음만큼 갑니다.",
+                      lambda W, gradient, rate: -rate * gradient),
+                wrong("unchanged",
+                      "The function returned W as it was. Is the new array the one behind `return`?",
+                      "함수가 W를 그대로 돌려주었습니다. `return` 뒤에 있는 것이 새 배열입니까?",
+                      lambda W, gradient, rate: W.copy()),
+                wrong("gradient",
+                      "The function returned the gradient. Wanted are the weights after one step.",
+                      "함수가 그레이디언트를 돌려주었습니다. 물은 것은 한 걸음 간 뒤의 가중치입니다.",
+                      lambda W, gradient, rate: gradient.copy()),
+                wrong("times W",
+                      "The step was multiplied by W, so a weight that is 0 could never move. Each weight moves by rate times its own entry "
+                      "of the gradient.",
+                      "걸음에 W가 곱해졌습니다. 그러면 0인 가중치는 움직일 수 없습니다. 가중치마다 그레이디언트의 자기 원소에 학습률을 곱한 만큼 "
+                      "움직입니다.",
+                      lambda W, gradient, rate: W - rate * W * gradient),
+                wrong("squared",
+                      "The gradient was squared. Then every weight falls, whatever the sign of its entry.",
+                      "그레이디언트를 제곱했습니다. 그러면 원소의 부호가 무엇이든 모든 가중치가 작아집니다.",
+                      lambda W, gradient, rate: W - rate * gradient ** 2),
+            )),
+        "note": operator(
+            "+=", "y − A₂ carries a minus, so the array is minus the gradient. To subtract it is to add the gradient: uphill.",
+            "y − A₂에 음의 부호가 있으므로 이 배열은 부호를 뒤집은 그레이디언트입니다. 이것을 빼면 그레이디언트를 더하는 셈이어서 오르막으로 갑니다."),
+        "turned": operator(
+            "-=", "With A₂ − y the array is the gradient itself. It points where the loss grows; to add it goes uphill.",
+            "A₂ − y로 계산하면 배열은 그레이디언트 자체입니다. 손실이 커지는 쪽을 가리키므로 더하면 오르막으로 갑니다."),
+        "minus": operator(
+            "+=", "The array is the gradient, and −0.1 has turned its sign already. To subtract now turns it back: uphill.",
+            "배열은 그레이디언트이고, −0.1이 그 부호를 이미 뒤집었습니다. 여기서 빼면 부호가 다시 돌아와 오르막으로 갑니다."),
+        "updates": Numbers(right=lambda: 10000.0, wrongs=(
+            wrong("M29",
+                  "The rate is not how often an update is made. The loop still runs 10,000 times, and each time updates once; what "
+                  "doubles?",
+                  "학습률은 갱신을 얼마나 자주 하는지가 아닙니다. 반복문은 여전히 10,000번 돌고 한 번 돌 때마다 한 번 갱신합니다. 두 배가 되는 "
+                  "것은 무엇입니까?", lambda: 20000.0),
+            wrong("M29-half",
+                  "Longer steps may reach the same loss sooner, but the loop does not know that: it runs as often as it is told to.",
+                  "걸음이 길면 같은 손실에 더 일찍 이를 수도 있습니다. 그러나 반복문은 그것을 알지 못하고 정해진 횟수만큼 돕니다.",
+                  lambda: 5000.0),
+            wrong("M29-times",
+                  "That is 10,000 times 0.2. The rate multiplies the gradient, not the number of updates.",
+                  "그것은 10,000에 0.2를 곱한 수입니다. 학습률은 갱신 횟수가 아니라 그레이디언트에 곱합니다.", lambda: 2000.0),
+            wrong("M29-over",
+                  "That is 10,000 divided by 0.2. The rate multiplies the gradient; it says nothing of the number of updates.",
+                  "그것은 10,000을 0.2로 나눈 수입니다. 학습률은 그레이디언트에 곱하는 수이고, 갱신 횟수와는 관계가 없습니다.",
+                  lambda: 50000.0),
+            wrong("four arrays",
+                  "You counted the four arrays by themselves. One update changes all four, once in each round.",
+                  "배열 네 개를 따로 세었습니다. 갱신 한 번에 네 배열이 함께 바뀌고, 갱신은 반복마다 한 번입니다.", lambda: 40000.0))),
+    },
+)
