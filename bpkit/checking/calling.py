@@ -60,7 +60,7 @@ def call(function, arguments, instructions=INSTRUCTIONS, seconds=SECONDS):
         try:
             with warnings.catch_warnings(), np.errstate(all="ignore"), _counted(instructions):
                 warnings.simplefilter("ignore")
-                result["value"] = function(*given.values())
+                result["value"] = _read_now(function(*given.values()))
         except BaseException as error:                  # SystemExit too: exit() in a cell must not end the session
             result["raised"] = error
 
@@ -71,6 +71,14 @@ def call(function, arguments, instructions=INSTRUCTIONS, seconds=SECONDS):
         return Called(hung=True, printed=ear.getvalue())
     changed = tuple(name for name, value in arguments.items() if not _same(value, given[name]))
     return Called(result.get("value"), result.get("raised"), False, ear.getvalue(), changed)
+
+
+def _read_now(value):
+    """A copy of the value, because a function may fill the same dict or array anew at its next call."""
+    try:
+        return copy.deepcopy(value)
+    except Exception:                                   # a generator, a module: nothing that is filled anew
+        return value
 
 
 def _in_a_thread(run, seconds):

@@ -11,7 +11,7 @@ class Wrong(NamedTuple):
     name: the misconception, such as "M04", or "M07-mean" where an exercise has two of one kind.
     says: what was done, why it is wrong, what to look at next; one to three sentences.
     gives: computes the wrong answer, from the same arguments as the right one.
-    when: for exercises with many right answers, recognises the mistake in an answer; then `gives` is an example.
+    when: recognises the mistake in an answer, where it or the right answer can have many values; then `gives` is an example.
     """
 
     name: str

@@ -85,9 +85,13 @@ def short(wrong, kind):
         return f"`{value}`"
     if value is None or isinstance(value, dict) or np.size(value) > 4:
         return ""
-    texts = [_trimmed(rounded(entry, _digits(np.array([entry])))) for entry in np.ravel(np.asarray(value, float))]
+    texts = [_typed(entry) for entry in np.ravel(np.asarray(value, float))]
     return f"`[{' '.join(texts)}]`" if np.ndim(value) else f"`{texts[0]}`"
 
 
-def _trimmed(text):
+def _typed(number):
+    """A number as one would type it: four digits, no zeros at the end, 1e-16 for what is very small."""
+    if 0 < abs(number) < 1e-6:
+        return f"{number:.2g}"
+    text = rounded(number, _digits(np.array([number])))
     return text.rstrip("0").rstrip(".") if "." in text else text

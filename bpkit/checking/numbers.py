@@ -18,7 +18,8 @@ from bpkit.checking.sentences import say
 class Numbers:
     """A number or an array; with `names`, several of them in a dict or in this order.
 
-    right: () → the array, or {name: array}. wrongs: their `gives` take no argument and return the same.
+    right: () → the array, or {name: array}. wrongs: their `gives` take no argument and return the same; one with `when`,
+        array → bool, is looked for first, whatever the shape (without `names` only).
     counts, slopes: what the diagnosis may divide by; see bpkit.checking.diagnosis.Case.
     loose: names whose axes of size 1 do not matter.
     """
@@ -32,6 +33,9 @@ class Numbers:
     loose: tuple = ()
 
     def judged(self, answer, exercise):
+        recognised = _recognised(self.wrongs, answer) if not self.names else None
+        if recognised:
+            return [recognised]
         right = outputs_of(self.right(), self.names)
         yours = as_outputs(answer, self.names, right, self.loose)
         wrong = {wrong.name: outputs_of(wrong.gives(), self.names) for wrong in self.wrongs}
@@ -62,10 +66,18 @@ class Satisfying:
             raise Unreadable(finding)
         if self.holds(array):
             return []
-        for wrong in self.wrongs:
+        return [_recognised(self.wrongs, array) or Finding("does not hold", self.otherwise)]
+
+
+def _recognised(wrongs, answer):
+    """The Finding of the first mistake whose `when` holds for this answer, or None."""
+    known = [wrong for wrong in wrongs if wrong.when]
+    if known:
+        array = as_numbers(answer)
+        for wrong in known:
             if wrong.when(array):
-                return [Finding(wrong.name, wrong.says)]
-        return [Finding("does not hold", self.otherwise)]
+                return Finding(wrong.name, wrong.says)
+    return None
 
 
 def outputs_of(value, names):

@@ -1,0 +1,1 @@
+"""Check-up: short exercises, each of which brings out one misconception."""
