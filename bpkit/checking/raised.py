@@ -36,6 +36,9 @@ EXPLAINED = [
         "A function for single numbers was given an array. Use NumPy's: np.exp for math.exp, np.tanh for math.tanh, "
         "and no float(…) around an array.",
         "수 하나를 받는 함수에 배열을 넣었습니다. math.exp 대신 np.exp, math.tanh 대신 np.tanh를 쓰고, 배열에 float(…)를 씌우지 않습니다.")),
+    (r"Cannot cast ufunc '.*' output from dtype\('float64'\) to dtype\('int|cannot convert float NaN to integer", Both(
+        "An array of whole numbers cannot take up 0.5. Make it an array of floats first: np.array(x, dtype=float).",
+        "정수 배열에는 0.5를 더해 넣을 수 없습니다. np.array(x, dtype=float)로 먼저 실수 배열을 만듭니다.")),
     (r"truth value of an array", Both(
         "`if` asks one question, and an array with several entries gives several answers. "
         "Use np.where(condition, a, b) or np.maximum.",

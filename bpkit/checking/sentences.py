@@ -91,9 +91,10 @@ SENTENCES = {
 
     # ---- arrays: numbers ----
     "M06": Both(
-        "The right sizes with the opposite sign. Prediction minus target, or target minus prediction? And then: add or subtract?",
-        "크기는 맞고 부호가 모두 반대입니다. 예측값에서 목푯값을 뺐습니까, 목푯값에서 예측값을 뺐습니까? "
-        "그다음에는 더합니까, 뺍니까?"),
+        "The right sizes with the opposite sign everywhere. If a loss is near: prediction minus target, or target minus "
+        "prediction? And then: add or subtract?",
+        "크기는 맞고 부호가 모두 반대입니다. 손실에서 왔다면 예측값에서 목푯값을 뺐는지, 목푯값에서 예측값을 뺐는지 봅니다. "
+        "그다음에 더하는지 빼는지도 봅니다."),
     "M07-half": Both(
         "Exactly half of the right answer. Is there a ½ too many, or a 2 missing from the derivative of a square?",
         "맞는 답의 꼭 절반입니다. ½이 하나 더 들어갔거나, 제곱을 미분할 때 나오는 2가 빠졌습니까?"),

@@ -51,3 +51,12 @@ def quiz_cells(notebook):
                 yield cell, "expected nothing but the import and the call of quiz. Move the rest to another cell."
             elif cell.tags != ["remove-input"]:
                 yield cell, f"expected the tag remove-input and no other, got {cell.tags}."
+
+
+@rule
+def exercise_outputs(notebook):
+    """Below a starter stands "not answered yet", below a solution "right": in the kernel, not only in a test of the file."""
+    wanted = {f"{id}-{part}": state for id in catalogue.files() for part, state in (("start", "open"), ("solution", "right"))}
+    for cell in notebook.code_cells:
+        if cell.id in wanted and f'data-state="{wanted[cell.id]}"' not in "".join(cell.data_of("text/html")):
+            yield cell, f"expected a verdict with the state {wanted[cell.id]!r} below it. Mend the exercise, and run it."

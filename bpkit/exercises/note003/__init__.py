@@ -1,0 +1,1 @@
+"""Museum 003: a backward that also updates."""

@@ -1,0 +1,349 @@
+"""A numerical gradient that integers cannot spoil."""
+
+import numpy as np
+
+from bpkit.checking.both import Both
+from bpkit.checking.exercise import Exercise, Wrong
+from bpkit.checking.function import Function
+from bpkit.differences import complex_step
+
+H = 1e-5
+
+
+def whole(x, shape):
+    """x as an array of this shape; f is a function of the whole array, so a single entry is refused."""
+    x = np.asarray(x)
+    if x.shape != shape:
+        raise ValueError(f"f takes an array of shape {shape}, got {x.shape}. Nudge one entry, and give f the whole array")
+    return x
+
+
+# None of them is a sum of functions of the single entries, so an entry that was not put back shows in the next one.
+# Coefficients in eighths: at whole numbers no derivative is a whole number, so a cut shows and does not waver.
+
+def bowl(x):
+    x = whole(x, (3,))
+    return 1.125 * x[0] ** 2 + 0.625 * x[0] * x[1] - 0.375 * x[1] ** 2 + 1.625 * x[1] * x[2] + 0.875 * x[2] ** 2
+
+
+def cubic(x):
+    x = whole(x, (4,))
+    return 0.125 * x[0] * x[1] * x[2] + 0.375 * x[1] ** 2 * x[3] + 0.875 * x[3] * x[0] + 0.625 * x[2] ** 2
+
+
+def table(x):
+    x = whole(x, (2, 3))
+    return (1.125 * x[0, 0] * x[1, 1] + 0.875 * x[0, 1] ** 2 + 0.625 * x[0, 2] * x[1, 0] + 0.375 * x[1, 2] ** 2 * x[0, 1]
+            + 0.125 * x[0, 0] ** 2 + 1.375 * x[1, 1] * x[1, 2] + 0.625 * x[0, 2] ** 2 + 0.25 * x[1, 0] ** 2 * x[0, 0])
+
+
+def cases():
+    return [{"f": bowl, "x": np.array([3, -5, 4])},
+            {"f": table, "x": np.array([[6, -2, 7], [-3, -1, 4]])},
+            {"f": cubic, "x": [5, -4, -1, -3]},                                   # a list
+            {"f": bowl, "x": np.array([3e-4, -2e-4, 4e-4])},                    # here a step of 1e-5 to one side is large
+            {"f": table, "x": np.array([[0.3, 1.2, -0.7], [2.1, -1.4, 0.9]])}]
+
+
+def measured(formula, start=lambda x: x.astype(float), result=lambda x: np.zeros(x.shape)):
+    """A numerical gradient of this formula(f, x, where, h), on what `start` makes of x, put into what `result` makes of it."""
+    def numerical_gradient(f, x, h=H):
+        x = np.asarray(x)
+        gradient, x = result(x), start(x)
+        for where in np.ndindex(x.shape):
+            gradient[where] = formula(f, x, where, h)
+        return gradient
+    return numerical_gradient
+
+
+def nudged(x, where, by):
+    """A copy of x with one entry nudged, in x's own type: integers are cut."""
+    x = x.copy()
+    x[where] += by
+    return x
+
+
+def central(f, x, where, h):
+    return (f(nudged(x, where, h)) - f(nudged(x, where, -h))) / (2 * h)
+
+
+def upward(f, x, where, h):
+    return (f(nudged(x, where, h)) - f(x)) / h
+
+
+def left_below(f, x, where, h):
+    """x[i] += h, f(x), x[i] −= 2h, f(x), and never back."""
+    x[where] += h
+    up = f(x)
+    x[where] -= 2 * h
+    return (up - f(x)) / (2 * h)
+
+
+def left_above(f, x, where, h):
+    x[where] -= h
+    down = f(x)
+    x[where] += 2 * h
+    return (f(x) - down) / (2 * h)
+
+
+def left_upward(f, x, where, h):
+    """Upward, from f at the start, and each nudge stays."""
+    before = f(x)
+    x[where] += h
+    return (f(x) - before) / h
+
+
+def piled(f, x, h=H):
+    """Upward, all compared with f at the very start: the second entry contains the change of the first, and so on."""
+    x = np.array(x, float)
+    before, gradient = f(x), np.zeros(x.shape)
+    for where in np.ndindex(x.shape):
+        x[where] += h
+        gradient[where] = (f(x) - before) / h
+    return gradient
+
+
+def at_once(f, x, h=H):
+    x = np.array(x, float)
+    return (f(x + h) - f(x - h)) / (2 * h)
+
+
+def first_only(f, x):
+    gradient = measured(central)(f, x)
+    only = np.zeros(gradient.shape)
+    only.flat[0] = gradient.flat[0]
+    return only
+
+
+def rows(f, x):
+    """`for i in range(len(x))` on a table: x[i] is a whole row."""
+    gradient = measured(central)(f, x)
+    return gradient if gradient.ndim == 1 else np.repeat(gradient.sum(axis=1, keepdims=True), gradient.shape[1], axis=1)
+
+
+INTEGERS = {"start": lambda x: x.copy()}
+INTEGER_RESULT = {"result": np.zeros_like}
+
+EXERCISE = Exercise(
+    id="note003-integers",
+    title=Both("A gradient of whole numbers", "정수에서 잰 그레이디언트"),
+    starter=Both(
+        en='''
+import numpy as np
+from bpkit.en import check
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.asarray(x)     # lists become arrays
+    return ...            # an array of the shape of x
+
+check("note003-integers", numerical_gradient)
+''',
+        ko='''
+import numpy as np
+from bpkit.ko import check
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.asarray(x)     # 리스트도 배열이 됩니다
+    return ...            # x와 형상이 같은 배열
+
+check("note003-integers", numerical_gradient)
+'''),
+    hints=(
+        Both("If x is `[3, 4]`, which dtype does it have after the first line? And which has the array that holds your results?",
+             "`[3, 4]`가 들어오면 첫 줄 다음에 `x`의 dtype은 무엇입니까? 결과를 담는 배열의 dtype은 무엇입니까?"),
+        Both("For every place in x make an array of floats that is h in this place and 0 elsewhere. Then f is needed at two points.",
+             "x의 자리마다, 그 자리만 h이고 나머지는 0인 실수 배열을 만듭니다. 그다음 두 점에서 f의 값을 구합니다."),
+        Both("`for where in np.ndindex(x.shape):` goes through all places, in tables too. With `nudge = np.zeros(x.shape)` and "
+             "`nudge[where] = h`, compare f at `x + nudge` and at `x - nudge`. How far apart are these two?",
+             "`for where in np.ndindex(x.shape):`로 행렬에서도 모든 자리를 차례로 봅니다. `nudge = np.zeros(x.shape)`, "
+             "`nudge[where] = h`로 두고 `x + nudge`와 `x - nudge`에서 f를 비교합니다. 두 점은 얼마나 떨어져 있습니까?"),
+    ),
+    solution=Both(*['''
+import numpy as np
+from bpkit import rounded
+from bpkit.%s import check
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.asarray(x)
+    gradient = np.zeros(x.shape)
+    for where in np.ndindex(x.shape):
+        nudge = np.zeros(x.shape)
+        nudge[where] = h
+        gradient[where] = (f(x + nudge) - f(x - nudge)) / (2 * h)
+    return gradient
+
+print(rounded(numerical_gradient(lambda x: (x ** 2).sum(), [3, 4])))
+check("note003-integers", numerical_gradient)
+''' % language for language in ("en", "ko")]),
+    because=Both(
+        "`np.zeros` makes floats, and integers plus floats are floats, in a new array. So nothing is cut, and `x` stays as it was. "
+        "`np.array(x, dtype=float)` at the start does it too: a copy, of floats. The gradient also needs a float array of its own; "
+        "`np.zeros_like(x)` would take over the integers of `x`.",
+        "`np.zeros`는 실수 배열을 만들고, 정수에 실수를 더하면 새로운 실수 배열이 됩니다. 그래서 잘리는 것이 없고 `x`도 그대로입니다. 처음에 "
+        "`np.array(x, dtype=float)`으로 실수 사본을 만들어도 됩니다. 그레이디언트를 담을 배열도 실수 배열이어야 합니다. "
+        "`np.zeros_like(x)`는 `x`의 dtype을 따르므로 정수 배열이 됩니다."),
+    asks=Function(
+        arguments=("f", "x"), cases=cases,
+        right=lambda f, x: complex_step(f, x),
+        changes={"x": ("not put back", Both(
+            "The function changes x, which belongs to its caller: an entry was nudged and did not come back to exactly what it was. "
+            "Nudge a copy.",
+            "함수가 호출한 쪽의 x를 바꾸었습니다. 조금 움직인 원소가 정확히 제자리로 돌아오지 않았습니다. 사본을 움직입니다."))},
+        wrongs=(
+            Wrong("M15", Both(
+                "Right for floats, wrong for integers: there 3 + h was cut to 3 and 3 − h to 2, a step of 1 divided by 2h. "
+                "Which dtype has the array that you nudge?",
+                "실수에서는 맞고 정수에서는 틀립니다. 3 + h가 3으로, 3 − h가 2로 잘려서 1만큼 떨어진 두 점의 차를 2h로 나누었습니다. 움직인 "
+                "배열의 dtype은 무엇입니까?"),
+                  gives=measured(central, **INTEGERS)),
+            Wrong("M15-page", Both(
+                "Right for floats, wrong for integers: with a step of 0.001 the number 3.001 was cut to 3 and 2.999 to 2, as on this page. "
+                "Which dtype has the array that you nudge?",
+                "실수에서는 맞고 정수에서는 틀립니다. 0.001만큼 움직인 3.001이 3으로, 2.999가 2로 잘렸습니다. 이 쪽의 셀과 같습니다. 움직인 배열의 "
+                "dtype은 무엇입니까?"),
+                  gives=lambda f, x: measured(central, **INTEGERS)(f, x, 1e-3)),
+            Wrong("M15-flat", Both(
+                "Two things: integers were cut when they were nudged, and a table came back as a list. The gradient has the shape of x.",
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 행렬을 한 줄로 펴서 돌려주었습니다. 그레이디언트의 형상은 x와 "
+                "같습니다."),
+                  gives=lambda f, x: measured(central, **INTEGERS)(f, x).ravel()),
+            Wrong("M15-nudge", Both(
+                "Right for floats, and 0 for integers: there the nudge itself was put into an array of integers, where h is cut to 0. "
+                "What does `np.zeros_like(x)` take over from x?",
+                "실수에서는 맞고 정수에서는 0입니다. 움직일 양을 정수 배열에 담아서 h가 0으로 잘렸습니다. `np.zeros_like(x)`는 x에서 무엇을 "
+                "물려받습니까?"),
+                  gives=measured(lambda f, x, where, h: central(f, x, where, h) if x.dtype.kind == "f" else 0.0,
+                                 start=lambda x: x)),
+            Wrong("M15-result", Both(
+                "Right for floats. For integers the nudges are right, but the results were put into an array of integers, which cut "
+                "them. Which dtype has the array that you fill?",
+                "실수에서는 맞습니다. 정수에서도 움직이는 것까지는 맞지만, 결과를 정수 배열에 담아서 소수점 아래가 잘렸습니다. 결과를 담는 배열의 "
+                "dtype은 무엇입니까?"),
+                  gives=measured(central, **INTEGER_RESULT)),
+            Wrong("M15-cut", Both(
+                "All derivatives were cut to whole numbers, also those at floats. Leave out the conversion to int.",
+                "실수에서 잰 것까지 모두 정수로 잘랐습니다. 정수로 바꾸는 부분을 뺍니다."),
+                  gives=lambda f, x: np.trunc(measured(central)(f, x))),
+            Wrong("rounded", Both(
+                "All derivatives were rounded to whole numbers. A derivative at whole numbers need not be a whole number.",
+                "모두 정수로 반올림했습니다. 정수에서 잰 미분계수라고 정수인 것은 아닙니다."),
+                  gives=lambda f, x: np.round(measured(central)(f, x))),
+            Wrong("M28-float32", Both(
+                "x was made float32, which keeps about 7 digits: in 3 + h hardly anything is left of h. Use float64, NumPy's ordinary float.",
+                "x를 float32로 바꾸었습니다. float32는 7자리쯤만 담으므로 3 + h에 h가 거의 남지 않습니다. NumPy의 기본 실수인 "
+                "float64를 씁니다."),
+                  gives=measured(central, start=lambda x: x.astype(np.float32))),
+            Wrong("M15-upward", Both(
+                "On integers the nudge upward is cut: 3 + h becomes 3, and nothing changes. Besides, only one side was measured; "
+                "a central difference nudges both ways.",
+                "정수에서는 위로 움직인 것이 잘립니다. 3 + h가 3이 되어 아무것도 바뀌지 않습니다. 게다가 한쪽만 쟀습니다. 중앙 차분은 양쪽으로 "
+                "움직입니다."),
+                  gives=measured(upward, **INTEGERS)),
+            Wrong("M15-twice", Both(
+                "Two things: integers were cut when they were nudged, and the difference was divided by h, although the two points lie 2h "
+                "apart.",
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
+                  gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h), **INTEGERS)),
+            Wrong("M15-result-twice", Both(
+                "Two things: the results were put into an array of integers, which cut them, and the difference was divided by h, "
+                "although the two points lie 2h apart.",
+                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸습니다. 그리고 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
+                  gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h), **INTEGER_RESULT)),
+            Wrong("M15-result-upward", Both(
+                "Two things: the results were put into an array of integers, which cut them, and only one side was measured.",
+                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸습니다. 그리고 한쪽만 쟀습니다."),
+                  gives=measured(upward, **INTEGER_RESULT)),
+            Wrong("one-sided", Both(
+                "You measured to one side, from x to x + h. Near 3 this hardly shows; where x is of the size of h it does. Nudge both "
+                "ways.",
+                "x에서 x + h까지, 한쪽만 쟀습니다. 3 근처에서는 거의 드러나지 않지만 x가 h만큼 작은 곳에서는 드러납니다. 양쪽으로 움직입니다."),
+                  gives=measured(upward)),
+            Wrong("one-sided-down", Both(
+                "You measured to one side, from x − h to x. Near 3 this hardly shows; where x is of the size of h it does. Nudge both "
+                "ways.",
+                "x − h에서 x까지, 한쪽만 쟀습니다. 3 근처에서는 거의 드러나지 않지만 x가 h만큼 작은 곳에서는 드러납니다. 양쪽으로 움직입니다."),
+                  gives=measured(lambda f, x, where, h: (f(x) - f(nudged(x, where, -h))) / h)),
+            Wrong("M07-twice", Both(
+                "Exactly twice the gradient: you divided by h. How far apart are the two points at which you took f?",
+                "그레이디언트의 꼭 두 배입니다. h로 나누었습니다. f의 값을 구한 두 점은 얼마나 떨어져 있습니까?"),
+                  gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h))),
+            Wrong("M07-half", Both(
+                "Half the gradient: one of the two points is x itself, and they lie h apart, but you divided by 2h. Perhaps the nudge "
+                "downward only took back the one upward.",
+                "그레이디언트의 절반입니다. 두 점 가운데 하나가 x 자신이라 h만큼 떨어져 있는데 2h로 나누었습니다. 아래로 움직인 것이 위로 움직인 것을 "
+                "되돌리기만 하지 않았습니까?"),
+                  gives=measured(lambda f, x, where, h: upward(f, x, where, h) / 2)),
+            Wrong("undivided", Both(
+                "These are the differences of f. To make slopes of them, divide by the distance of the two points.",
+                "f의 차를 그대로 두었습니다. 기울기가 되려면 두 점의 거리로 나눕니다."),
+                  gives=measured(lambda f, x, where, h: 2 * h * central(f, x, where, h))),
+            Wrong("brackets", Both(
+                "`/ 2 * h` divides by 2 and then multiplies by h. Put the divisor into brackets.",
+                "`/ 2 * h`는 2로 나눈 다음 h를 곱합니다. 나누는 수 전체를 괄호로 묶습니다."),
+                  gives=measured(lambda f, x, where, h: 2 * h * central(f, x, where, h) / 2 * h)),
+            Wrong("halved only", Both(
+                "The difference was divided by 2 and not by h. The two points lie 2h apart.",
+                "차를 2로만 나누고 h로는 나누지 않았습니다. 두 점은 2h만큼 떨어져 있습니다."),
+                  gives=measured(lambda f, x, where, h: 2 * h * central(f, x, where, h) / 2)),
+            Wrong("M06", Both(
+                "All signs are reversed: you subtracted f above from f below. A slope is f further up minus f further down.",
+                "부호가 모두 반대입니다. 아래쪽의 f에서 위쪽의 f를 뺐습니다. 기울기는 위쪽의 f에서 아래쪽의 f를 뺀 것입니다."),
+                  gives=measured(lambda f, x, where, h: -central(f, x, where, h))),
+            Wrong("M15-sign", Both(
+                "Two things: integers were cut when they were nudged, and f above was subtracted from f below.",
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 아래쪽의 f에서 위쪽의 f를 뺐습니다."),
+                  gives=measured(lambda f, x, where, h: -central(f, x, where, h), **INTEGERS)),
+            Wrong("not put back", Both(
+                "An entry that was nudged stays at x − h while the next ones are measured. Put it back, or nudge a new copy each time.",
+                "움직인 원소가 x − h에 남아 있는 채로 다음 원소를 쟀습니다. 제자리로 되돌리거나 매번 새 사본을 움직입니다."),
+                  gives=measured(left_below)),
+            Wrong("not put back, above", Both(
+                "An entry that was nudged stays at x + h while the next ones are measured. Put it back, or nudge a new copy each time.",
+                "움직인 원소가 x + h에 남아 있는 채로 다음 원소를 쟀습니다. 제자리로 되돌리거나 매번 새 사본을 움직입니다."),
+                  gives=measured(left_above)),
+            Wrong("not put back, one-sided", Both(
+                "Two things: only one side was measured, and an entry that was nudged stays at x + h while the next ones are measured.",
+                "두 가지가 겹쳤습니다. 한쪽만 쟀습니다. 그리고 움직인 원소가 x + h에 남아 있는 채로 다음 원소를 쟀습니다."),
+                  gives=measured(left_upward)),
+            Wrong("piled up", Both(
+                "The nudges pile up: each entry of yours contains the changes of the entries before it. Put an entry back before you nudge "
+                "the next one.",
+                "움직인 양이 쌓였습니다. 원소마다 앞 원소들이 일으킨 변화까지 들어 있습니다. 다음 원소를 움직이기 전에 제자리로 되돌립니다."),
+                  gives=piled),
+            Wrong("at once", Both(
+                "All entries were nudged at once, which gives one number, the sum of all partial derivatives. Nudge one entry at a time.",
+                "모든 원소를 한꺼번에 움직여서 편미분계수를 모두 더한 수 하나가 되었습니다. 한 번에 한 원소만 움직입니다."),
+                  gives=at_once),
+            Wrong("at once, spread", Both(
+                "All entries were nudged at once, so each of yours is the sum of all partial derivatives. Nudge one entry at a time.",
+                "모든 원소를 한꺼번에 움직여서 원소마다 편미분계수를 모두 더한 값이 되었습니다. 한 번에 한 원소만 움직입니다."),
+                  gives=lambda f, x: np.full(np.shape(x), at_once(f, x))),
+            Wrong("first entry", Both(
+                "Only the first entry was measured. Does `return` stand inside the loop?",
+                "첫 원소만 쟀습니다. `return`이 반복문 안에 있지 않습니까?"),
+                  gives=lambda f, x: measured(central)(f, x).flat[0]),
+            Wrong("first entry, rest 0", Both(
+                "Only the first entry was measured, and the others are still 0. Does `return` stand inside the loop?",
+                "첫 원소만 재고 나머지는 0 그대로입니다. `return`이 반복문 안에 있지 않습니까?"),
+                  gives=first_only),
+            Wrong("last entry", Both(
+                "Only the last entry came out: each round of the loop overwrote the one before. Keep the results in an array.",
+                "마지막 원소만 나왔습니다. 반복할 때마다 앞의 결과를 덮어썼습니다. 결과를 배열에 담습니다."),
+                  gives=lambda f, x: measured(central)(f, x).flat[-1]),
+            Wrong("whole rows", Both(
+                "Right for one axis. In a table `x[i]` is a whole row, and you nudged all of it. Go through all places with `np.ndindex`.",
+                "축이 하나일 때는 맞습니다. 행렬에서 `x[i]`는 한 행이므로 행 전체를 움직였습니다. `np.ndindex`로 모든 자리를 봅니다."),
+                  gives=rows),
+            Wrong("one a row", Both(
+                "Right for one axis. In a table you nudged whole rows and got one number a row. Every entry has a partial derivative of "
+                "its own.",
+                "축이 하나일 때는 맞습니다. 행렬에서는 행 전체를 움직여 행마다 수 하나가 되었습니다. 편미분계수는 원소마다 하나씩 있습니다."),
+                  gives=lambda f, x: measured(central)(f, x).reshape(np.shape(x)[0], -1).sum(axis=1)),
+            Wrong("zeros", Both(
+                "All entries are 0. If you wrote `up = x` and `down = x`, these are two more names of one array: nudged up and down, it is "
+                "where it was. Make copies.",
+                "원소가 모두 0입니다. `up = x`, `down = x`로 썼다면 이름만 둘이고 배열은 하나입니다. 위로 움직이고 아래로 움직이면 제자리입니다. "
+                "사본을 만듭니다."),
+                  gives=lambda f, x: np.zeros(np.shape(x)))),
+    ),
+)
