@@ -8,12 +8,12 @@ from bpkit.checking.reading import shortened
 from bpkit.checking.sentences import say
 from bpkit.checking.verdict import OPEN, RIGHT, WRONG, Judged, Verdict, formatted
 
-NO_EXERCISE = Both("There is no exercise {name}.", "{name}, 없는 문제입니다.")
-MEANT = Both('Did you mean "{id}"?', '"{id}"를 찾습니까?')
+NO_EXERCISE = Both("There is no exercise {name}.", "이런 연습문제는 없습니다: {name}.")
+MEANT = Both('Did you mean "{id}"?', '찾는 것이 "{id}"입니까?')
 HINT = Both("Hint {number} of 3: {text}", "힌트 {number}/3: {text}")
-NEXT = Both('The next one: hint("{id}", {number})', '다음 힌트: hint("{id}", {number})')
+NEXT = Both('The next one: `hint("{id}", {number})`', '다음 힌트: `hint("{id}", {number})`')
 LAST = Both("This is the last one.", "마지막 힌트입니다.")
-COUNTED = Both("Hints are numbered 1, 2 and 3.", "힌트의 번호는 1, 2, 3입니다.")
+COUNTED = Both("Hints are numbered 1, 2 and 3.", "힌트 번호는 1, 2, 3입니다.")
 
 
 def checked(name, answer, language, keep=None):

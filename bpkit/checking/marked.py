@@ -8,8 +8,8 @@ from bpkit.checking.both import Both
 from bpkit.printing import rounded
 
 MOST = 48                  # entries; a larger array is not shown
-YOURS = Both("yours", "온 답")
-WANTED = Both("wanted", "바라는 것")
+YOURS = Both("yours", "내 답")
+WANTED = Both("wanted", "정답")
 DIFFERS = Both("differs", "다른 원소")
 SHAPE = Both("shape", "형상")
 

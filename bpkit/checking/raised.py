@@ -20,36 +20,36 @@ EXPLAINED = [
     (r"shapes (\(.*?\)) and (\(.*?\)) not aligned: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)", Both(
         "Two shapes do not meet in a product: {0} and {1}. The inner sizes {2} and {3} should be equal. "
         "Which array has to be transposed, or come first?",
-        "곱하는 두 형상이 만나지 않습니다: {0}, {1}. 안쪽 크기 {2}, {3}이 같아야 합니다. 어느 배열을 전치하거나 앞에 두어야 합니까?")),
+        "곱하는 두 형상이 만나지 않습니다: {0}, {1}. 안쪽 크기가 서로 같아야 합니다: {2}, {3}. 어느 배열을 전치하거나 앞에 두어야 합니까?")),
     (r"matmul: .*\(size (\d+) is different from (\d+)\)", Both(
         "Two sizes do not meet in a matrix product: {1} and {0} should be equal. "
         "Which array has to be transposed, or come first?",
-        "행렬곱에서 두 크기가 만나지 않습니다: {1}, {0}. 둘은 같아야 합니다. 어느 배열을 전치하거나 앞에 두어야 합니까?")),
+        "행렬곱에서 두 크기가 만나지 않습니다: {1}, {0}. 둘이 같아야 합니다. 어느 배열을 전치하거나 앞에 두어야 합니까?")),
     (r"matmul: .*does not have enough dimensions", Both(
         "`@` wants arrays with at least one axis, and one of them is a single number. To multiply by a number, use `*`.",
-        "`@`에는 축이 하나 이상인 배열이 와야 하는데 하나가 수입니다. 수를 곱할 때는 `*`를 씁니다.")),
+        "`@`의 양쪽에는 축이 하나 이상인 배열이 와야 하는데 한쪽이 수입니다. 수를 곱할 때는 `*`를 씁니다.")),
     (r"could not be broadcast together with (?:remapped )?shapes (.*?)(?: and requested|$)", Both(
         "Shapes that cannot be combined entry by entry: {0}. From the right, sizes must be equal or 1. "
         "If a product was meant, use `@`.",
-        "원소별로 계산할 수 없는 형상입니다: {0}. 오른쪽부터 맞춰 크기가 같거나 1이어야 합니다. 행렬곱이 필요했다면 `@`를 씁니다.")),
+        "원소별로 계산할 수 없는 형상입니다: {0}. 오른쪽부터 맞추어 크기가 서로 같거나 1이어야 합니다. 행렬곱이 필요했다면 `@`를 씁니다.")),
     (r"only (?:length-1|0-dimensional|size-1|integer scalar) arrays can be converted|must be real number, not ", Both(
         "A function for single numbers was given an array. Use NumPy's: np.exp for math.exp, np.tanh for math.tanh, "
         "and no float(…) around an array.",
         "수 하나를 받는 함수에 배열을 넣었습니다. math.exp 대신 np.exp, math.tanh 대신 np.tanh를 쓰고, 배열에 float(…)를 씌우지 않습니다.")),
     (r"Cannot cast ufunc '.*' output from dtype\('float64'\) to dtype\('int|cannot convert float NaN to integer", Both(
         "An array of whole numbers cannot take up 0.5. Make it an array of floats first: np.array(x, dtype=float).",
-        "정수 배열에는 0.5를 더해 넣을 수 없습니다. np.array(x, dtype=float)로 먼저 실수 배열을 만듭니다.")),
+        "정수 배열에는 0.5를 담을 수 없습니다. np.array(x, dtype=float)로 먼저 실수 배열을 만듭니다.")),
     (r"truth value of an array", Both(
         "`if` asks one question, and an array with several entries gives several answers. "
         "Use np.where(condition, a, b) or np.maximum.",
         "`if`는 한 번만 묻는데 원소가 여럿인 배열은 답도 여럿입니다. np.where(조건, a, b)나 np.maximum을 씁니다.")),
     (r"name '(np|numpy)' is not defined", Both(
         "`{0}` is not known. Put `import numpy as np` at the top of the cell.",
-        "`{0}`, 아직 모르는 이름입니다. 셀의 맨 위에 `import numpy as np`를 씁니다.")),
+        "아직 모르는 이름입니다: `{0}`. 셀의 맨 위에 `import numpy as np`를 씁니다.")),
     (r"(?:name|variable) '(\w+)' (?:is not defined|where it is not associated|referenced before)"
      r"|cannot access local variable '(\w+)'", Both(
         "`{0}` has no value here. Is it spelt like the argument, and set before it is used?",
-        "`{0}`, 여기서는 값이 없는 이름입니다. 인수와 철자가 같은지, 쓰기 전에 값을 정했는지 봅니다.")),
+        "여기서는 `{0}`에 값이 없습니다. 철자가 인수와 같은지, 쓰기 전에 값을 정했는지 봅니다.")),
     (r"'NoneType'", Both(
         "Something in the function is None where a number was needed. Is one of its lines still to be written?",
         "수가 필요한 자리에 None이 있습니다. 아직 쓰지 않은 줄이 있습니까?")),
@@ -58,13 +58,13 @@ EXPLAINED = [
         "{0} 형에는 .T, .dot, .shape가 없습니다. np.array(…)로 먼저 배열을 만듭니다.")),
     (r"index (\d+) is out of bounds for axis (\d+) with size (\d+)", Both(
         "There is no index {0}: that axis has size {2}, and Python counts from 0.",
-        "번호 {0}, 없는 자리입니다. 그 축의 크기는 {2}이고, 파이썬은 0부터 셉니다.")),
+        "번호 {0}에는 원소가 없습니다. 그 축의 크기는 {2}이고, 파이썬은 0부터 셉니다.")),
     (r"input\(\) asks a person", Both(
         "`input()` asks a person, and nobody is there while the function is checked. Take the value from the arguments.",
         "`input()`은 사람에게 묻는데, 채점하는 동안에는 답할 사람이 없습니다. 값은 인수에서 가져옵니다.")),
     (r"maximum recursion depth", Both(
         "The function calls itself without end. Which call is the last one, and is it ever reached?",
-        "함수가 자기 자신을 끝없이 부릅니다. 마지막 호출은 무엇이고, 거기에 이르기는 합니까?")),
+        "함수가 자기 자신을 끝없이 부릅니다. 어느 호출이 마지막이고, 거기까지 가기는 합니까?")),
     (r"division by zero", Both(
         "A division by zero. Which quantity became 0?",
         "0으로 나누었습니다. 어느 값이 0이 되었습니까?")),

@@ -18,7 +18,7 @@ SENTENCES = {
         "수나 리스트, 배열이 올 자리에 {kind} 형의 값이 왔습니다. 수만 넣습니다."),
     "masked": Both(
         "Expected a plain array, got a masked one. Use .filled(…) to say what stands in the gaps.",
-        "가려진 원소가 있는 마스크 배열이 왔습니다. .filled(…)로 빈자리에 들어갈 수를 정합니다."),
+        "보통 배열이 올 자리에 마스크 배열이 왔습니다. .filled(…)로 빈자리에 들어갈 수를 정합니다."),
     "ragged": Both(
         "Expected rows of equal length, got lengths {lengths}. Every row needs the same number of entries.",
         "행의 길이가 서로 다릅니다: {lengths}. 모든 행의 원소 수를 같게 합니다."),
@@ -27,22 +27,22 @@ SENTENCES = {
         "수가 올 자리에 {kind} 형의 값이 왔습니다. 수, 수의 리스트, 배열 가운데 하나를 넣습니다."),
     "empty": Both(
         "Expected at least one number, got an empty array of shape {shape}. Look at the slice that it comes from.",
-        "수가 하나는 있어야 하는데 빈 배열이 왔습니다. 형상은 {shape}입니다. 배열을 잘라 낸 곳을 봅니다."),
+        "수가 하나 이상 있어야 하는데 형상이 {shape}인 빈 배열이 왔습니다. 배열을 잘라 낸 곳을 봅니다."),
     "complex": Both(
         "Expected real numbers, got complex ones. After a complex step take .imag and divide by h.",
         "실수가 올 자리에 복소수가 왔습니다. 복소 스텝을 썼다면 .imag를 h로 나눕니다."),
     "nan": Both(
         "Entry{where} is nan, which is not a number. Look for 0/0, inf − inf or a logarithm of a negative number.",
-        "nan(수가 아님)이 있습니다. 자리:{where}. 0/0, inf − inf, 음수의 로그가 있었는지 봅니다."),
+        "답{where}에 nan(수가 아님)이 있습니다. 0/0, inf − inf, 음수의 로그가 있었는지 봅니다."),
     "inf": Both(
         "Entry{where} is infinite. Look for a division by 0, log(0), or an exp of something large.",
-        "무한대가 있습니다. 자리:{where}. 0으로 나눈 곳, log(0), 큰 수의 exp가 있었는지 봅니다."),
+        "답{where}에 무한대가 있습니다. 0으로 나눈 곳, log(0), 큰 수의 exp가 있었는지 봅니다."),
     "strange": Both(
         "What came could not be read: a {kind} that raised {error}. Hand in a number, a list of numbers or an array.",
-        "답을 읽을 수 없습니다. {kind} 형의 값에서 {error} 오류가 났습니다. 수, 수의 리스트, 배열 가운데 하나를 넣습니다."),
+        "답을 읽지 못했습니다. {kind} 형의 값을 읽다가 {error} 오류가 났습니다. 수, 수의 리스트, 배열 가운데 하나를 넣습니다."),
     "no such answer": Both(
         "This exercise has no answer called {name}. It asks for: {wanted}.",
-        "이 문제에 없는 이름입니다: {name}. 묻는 것은 {wanted}입니다."),
+        "이 연습문제에는 이런 이름의 답이 없습니다: {name}. 답의 이름은 {wanted}입니다."),
     "one of several": Both(
         "Expected the answers {wanted} in a dict, got {kind}. Keep the dict of the starter and replace its None.",
         "{wanted}의 답을 담은 딕셔너리가 올 자리에 {kind} 형의 값이 왔습니다. 시작 코드의 딕셔너리에서 None만 바꿉니다."),
@@ -50,19 +50,19 @@ SENTENCES = {
     # ---- shapes as answers, choices ----
     "no shape": Both(
         "Expected a shape such as (4, 2), or \"error\", got {came}. A shape is a tuple of whole numbers.",
-        "(4, 2) 같은 형상이나 \"error\"를 적어야 하는데 온 답은 {came}입니다. 형상은 정수의 튜플입니다."),
+        "(4, 2) 같은 형상이나 \"error\"로 답합니다. 지금 답은 {came}입니다. 형상은 정수의 튜플입니다."),
     "comma": Both(
         "Is this meant as a shape with one axis? Python reads ({came}) as the number {came}. Write it with a comma: ({came},).",
-        "축이 하나인 형상을 뜻했습니까? 파이썬에서 ({came}) 표기는 그냥 수입니다. 쉼표를 넣어 ({came},)로 적습니다."),
+        "축이 하나인 형상을 적으려 했습니까? 파이썬에서 ({came}) 표기는 수 {came}입니다. 쉼표를 넣어 ({came},)처럼 적습니다."),
     "array for shape": Both(
         "Expected a shape, got an array. Answer with its .shape, or better, find the shape without computing.",
         "형상이 올 자리에 배열이 왔습니다. 배열의 .shape를 적습니다. 계산하지 않고 알아내면 더 좋습니다."),
     "shape answer": Both(
         "{came} is not the shape. Write both shapes side by side and see which axes meet.",
-        "{came}, 맞는 형상이 아닙니다. 두 형상을 나란히 적고 어느 축이 만나는지 봅니다."),
+        "맞는 형상이 아닙니다: {came}. 두 형상을 나란히 적고 어느 축이 만나는지 봅니다."),
     "not an option": Both(
         "Expected one of {options}, got {came}.",
-        "{options} 가운데 하나를 적어야 하는데 온 답은 {came}입니다."),
+        "{options} 가운데 하나로 답합니다. 지금 답은 {came}입니다."),
 
     # ---- arrays: shapes ----
     "M13-turned": Both(
@@ -70,24 +70,24 @@ SENTENCES = {
         "수는 모두 맞는데 행과 열이 바뀌었습니다. 전치가 빠졌거나 하나 더 들어갔습니다."),
     "M13-shape": Both(
         "Rows and columns are exchanged: the shape is {yours}, wanted is {wanted}. Follow the shapes through each product.",
-        "행과 열이 바뀌었습니다. 바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 곱마다 형상을 따라가 봅니다."),
+        "행과 열이 바뀌었습니다. 맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. 곱마다 형상을 따라가 봅니다."),
     "M14-axes": Both(
         "The right numbers, but the shape is {yours} and not {wanted}. (n,) has one axis; it is neither a row nor a column.",
-        "수는 모두 맞는데 형상이 다릅니다. 바라는 형상은 {wanted}, 온 형상은 {yours}입니다. (n,)은 축이 하나이고, 행도 열도 아닙니다."),
+        "수는 모두 맞는데 형상이 다릅니다. 맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. (n,)은 축이 하나이고, 행도 열도 아닙니다."),
     "M14-spread": Both(
         "Expected shape {wanted}, got {yours}. A row and a column met, and NumPy broadcast them into a table. "
         "Make the shapes equal before you subtract, add or multiply.",
-        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 행과 열이 만나 브로드캐스팅으로 표가 된 것입니다. "
-        "빼거나 더하거나 곱하기 전에 두 형상을 같게 합니다."),
+        "맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. 행과 열이 만나 브로드캐스팅으로 표가 된 것입니다. "
+        "빼거나 더하거나 곱하기 전에 두 형상을 같게 만듭니다."),
     "summed": Both(
         "One number came where shape {wanted} was wanted: too much was added up. Which axis must stay? Say it with axis=.",
-        "바라는 형상은 {wanted}인데 수 하나가 왔습니다. 너무 많이 더했습니다. 남아야 할 축을 정하고 axis=를 씁니다."),
+        "형상이 {wanted}인 배열이 올 자리에 수 하나가 왔습니다. 너무 많이 더했습니다. 남아야 할 축을 정하고 axis=를 씁니다."),
     "not summed": Both(
         "Expected shape {wanted}, got {yours}. Its entries add up to the right answer: the sum is still missing.",
-        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 원소를 더하면 맞는 답이 되므로 합이 빠진 것입니다."),
+        "맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. 원소를 더하면 맞는 답이 되므로 합이 빠진 것입니다."),
     "shape": Both(
         "Expected shape {wanted}, got {yours}. Write down the shape of every array on the way.",
-        "바라는 형상은 {wanted}, 온 형상은 {yours}입니다. 중간에 나오는 배열의 형상을 모두 적어 봅니다."),
+        "맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. 중간에 나오는 배열의 형상을 모두 적어 봅니다."),
 
     # ---- arrays: numbers ----
     "M06": Both(
@@ -103,20 +103,20 @@ SENTENCES = {
         "맞는 답의 꼭 두 배입니다. ½이 빠졌습니까? ½(ŷ − y)²에서는 ½이 미분에서 나오는 2와 약분됩니다."),
     "M07-mean": Both(
         "The right answer divided by the number of {things} ({count}): a mean where this loss takes a sum.",
-        "맞는 답을 {things} 수로 나눈 값입니다({count}). 이 손실은 합인데 평균을 냈습니다."),
+        "맞는 답을 {things} 수({count})로 나눈 값입니다. 이 손실은 합인데 평균을 냈습니다."),
     "M07-sum": Both(
         "The right answer times the number of {things} ({count}): a sum where this loss takes a mean.",
-        "맞는 답에 {things} 수를 곱한 값입니다({count}). 이 손실은 평균인데 합을 냈습니다."),
+        "맞는 답에 {things} 수({count})를 곱한 값입니다. 이 손실은 평균인데 합을 냈습니다."),
     "M07-two-over": Both(
         "The right answer times 2/N, N being the number of {things} ({count}): the factor of a mean of squares, not of ½ of "
         "their sum.",
-        "맞는 답의 2/N배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수이고, 합의 ½에는 없습니다."),
+        "맞는 답의 2/N배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분하면 나오는 인수이고, 제곱의 합의 ½에서는 나오지 않습니다."),
     "M07-half-mean": Both(
         "The right answer divided by 2N, N being the number of {things} ({count}): a mean and a ½, where this loss has neither.",
         "맞는 답을 2N으로 나눈 값입니다. N은 {things} 수({count})입니다. 이 손실에 없는 평균과 ½이 들어갔습니다."),
     "M07-over-two": Both(
         "The right answer times N/2, N being the number of {things} ({count}): the factor 2/N of a mean of squares is missing.",
-        "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분할 때 생기는 인수 2/N가 빠졌습니다."),
+        "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분하면 나오는 인수 2/N가 빠졌습니다."),
     "factor": Both(
         "The right answer times {ratio}, in every entry. Look for a factor too many or too few: a learning rate, a count, a ½.",
         "원소마다 맞는 답의 {ratio}배입니다. 인수가 더 들어갔거나 빠졌습니다. 학습률, 개수, ½을 살펴봅니다."),
@@ -129,10 +129,10 @@ SENTENCES = {
     "M15": Both(
         "These are the right numbers cut to whole ones. An array of integers cannot hold 0.5: start from floats, "
         "for example np.array(x, dtype=float).",
-        "맞는 수에서 소수부가 잘렸습니다. 정수 배열에는 0.5를 담을 수 없습니다. np.array(x, dtype=float)처럼 실수에서 시작합니다."),
+        "맞는 수에서 소수점 아래가 잘렸습니다. 정수 배열에는 0.5를 담을 수 없습니다. np.array(x, dtype=float)처럼 실수 배열에서 시작합니다."),
     "swapped": Both(
         "The right numbers of {other}: the results stand in another order than was asked for.",
-        "이것은 {other}의 값입니다. 결과의 순서가 물은 것과 다릅니다."),
+        "{other}의 값으로는 맞습니다. 결과의 순서가 물은 것과 다릅니다."),
     "zeros": Both(
         "All entries are 0. Is the result ever filled in, or multiplied by something that is 0?",
         "원소가 모두 0입니다. 결과를 채우는 줄이 있습니까? 0인 것을 곱하지는 않았습니까?"),
@@ -145,26 +145,26 @@ SENTENCES = {
     "near": Both(
         "Close, but not equal: off by up to {percent} %. Was a number rounded on the way, or measured with a coarse step? "
         "Equal means to 1 part in {parts}.",
-        "가깝지만 같지는 않습니다. 많게는 {percent} % 다릅니다. 중간에 반올림했거나 큰 간격으로 쟀습니까? "
+        "가깝지만 같지는 않습니다. 많게는 {percent}% 다릅니다. 중간에 반올림했거나 큰 간격으로 쟀습니까? "
         "{parts}분의 1까지 맞아야 같은 것으로 봅니다."),
     "one wrong": Both(
         "Not the right number. Compute it once more step by step, and write each step down.",
         "맞는 수가 아닙니다. 단계마다 값을 적으면서 다시 계산합니다."),
     "differs": Both(
         "{equal} of {all} entries are right. The first that differs is {where}, where you have {value}.",
-        "원소 {all}개 가운데 {equal}개가 맞습니다. 처음으로 다른 곳은 {where}이고, 답은 {value}입니다."),
+        "원소 {all}개 가운데 {equal}개가 맞습니다. 처음으로 다른 곳은 {where}이고, 거기에 온 값은 {value}입니다."),
     "others": Both(
         "These differ as well: {others}. Start with the one nearest to the loss; what goes back carries its error along.",
         "{others}의 값도 다릅니다. 손실에 가까운 것부터 봅니다. 거기서 틀리면 거슬러 가는 값이 모두 틀립니다."),
     "nudge": Both(
         "Measure it: nudge {name} by {h} and the loss changes by {change}, so the slope there is near {slope}.",
-        "직접 재 봅니다. {name}: {h}만큼 더하면 손실이 {change}만큼 바뀝니다. 그래서 그곳의 기울기는 {slope} 정도입니다."),
+        "직접 재 봅니다. {name}에 {h}만큼 더하면 손실이 {change}만큼 바뀌므로, 그곳의 기울기는 {slope} 정도입니다."),
     "two": Both(
         "Two things at once.",
         "두 가지가 겹쳤습니다."),
     "does not hold": Both(
         "This does not do what was asked. {detail}",
-        "물은 것을 만족하지 않습니다. {detail}"),
+        "물은 조건에 맞지 않습니다. {detail}"),
 
     # ---- functions ----
     "no function": Both(
@@ -175,7 +175,7 @@ SENTENCES = {
         "함수를 인수 {count}개({wanted})로 부르는데, 정의는 `{signature}`입니다. 시작 코드의 인수를 그대로 둡니다."),
     "hangs": Both(
         "The function did not come to an end and was stopped. Look at the condition of its loop: what makes it false?",
-        "함수가 끝나지 않아 멈췄습니다. 반복문의 조건을 봅니다. 무엇이 그 조건을 거짓으로 만듭니까?"),
+        "함수가 끝나지 않아서 도중에 멈추게 했습니다. 반복문의 조건을 봅니다. 그 조건은 언제 거짓이 됩니까?"),
     "returns nothing": Both(
         "The function returned None. End it with `return` and the result.",
         "함수가 None을 돌려주었습니다. 마지막에 `return`과 결과를 씁니다."),
@@ -187,14 +187,14 @@ SENTENCES = {
         "결과 하나를 돌려주어야 하는데 형상이 다른 결과 {came}개가 왔습니다. 물은 것만 돌려줍니다."),
     "outputs": Both(
         "Expected {count} results in the order {wanted}, got {came}. End with `return {wanted}`.",
-        "결과 {count}개({wanted})를 돌려주어야 하는데 {came}개가 왔습니다. 마지막 줄은 `return {wanted}`입니다."),
+        "결과 {count}개를 {wanted} 순서로 돌려주어야 하는데 {came}개가 왔습니다. 마지막 줄은 `return {wanted}`입니다."),
     "output missing": Both(
         "Expected results named {wanted}, and {missing} is missing.",
-        "결과의 이름은 {wanted}입니다. 없는 것: {missing}."),
+        "결과의 이름은 {wanted}인데 빠진 것이 있습니다: {missing}."),
     "changes": Both(
         "The function changed {names}, an array of its caller. Write x = x − step, which makes a new array, "
         "and not x -= step or x[0] = ….",
-        "함수가 호출한 쪽의 배열을 바꾸었습니다: {names}. 제자리에서 고치는 x -= step이나 x[0] = … 대신 "
+        "함수를 부른 쪽의 배열까지 바꾸었습니다: {names}. 제자리에서 고치는 x -= step이나 x[0] = … 대신 "
         "새 배열을 만드는 x = x − step을 씁니다."),
     "remembers": Both(
         "Called twice with the same arguments, the function gave two results. Something is kept from call to call: "

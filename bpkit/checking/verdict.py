@@ -12,12 +12,12 @@ RIGHT, WRONG, OPEN = "right", "wrong", "open"
 
 STATES = {
     "right": Both("right", "맞았습니다"),
-    "wrong": Both("not yet", "아직 아닙니다"),
+    "wrong": Both("not yet", "아직 맞지 않습니다"),
     "open": Both("not answered yet", "아직 답하지 않았습니다"),
 }
 COUNT = Both("{right} of {all} right", "{all}개 가운데 {right}개가 맞았습니다")
 STILL_OPEN = Both("still open", "아직 답하지 않았습니다")
-ASK = Both('For a hint: hint("{id}")', '힌트 보기: hint("{id}")')
+ASK = Both('For a hint: `hint("{id}")`', '힌트 보기: `hint("{id}")`')
 SIGNS = {"right": "✓", "wrong": "✗", "open": "…"}
 # The colours of the book's page; elsewhere those of its light theme, which are legible on white and black as a border.
 COLOURS = {"right": "var(--bp-c, #0d8266)", "wrong": "var(--bp-b, #b84a00)", "open": "var(--bp-soft, #7a818c)"}

@@ -10,7 +10,7 @@ QUIZZES = (
         options=(
             Option(same("`[12 2 10]`"), name="M12", why=Both(
                 "That is the first half: you multiplied. A dot product goes on and adds the three products up.",
-                "절반만 했습니다. 곱하기만 했습니다. 내적은 여기서 더 나아가 세 곱을 모두 더합니다.")),
+                "곱하기까지는 맞지만 아직 절반입니다. 내적은 이어서 세 곱을 모두 더합니다.")),
             Option(same("`24`"), why=Both(
                 "4·3 + 1·2 + 2·5: entries in the same place are multiplied, and the products are added. One number comes out.",
                 "4·3 + 1·2 + 2·5입니다. 같은 자리의 원소끼리 곱하고 그 곱을 모두 더해 수 하나가 나옵니다.")),
@@ -55,6 +55,6 @@ QUIZZES = (
                 "`(4,)`는 `(1, 4)`로 봅니다. 행은 아래로, 열은 옆으로 되풀이되어 차가 4개가 아니라 16개입니다. NumPy는 아무 말도 하지 않습니다.")),
             Option(Both("an error", "오류"), name="dot's rule", why=Both(
                 "That is the rule of `dot`, not of `-`. Subtraction repeats what is missing instead of complaining.",
-                "그것은 `-`가 아니라 `dot`의 규칙입니다. 뺄셈은 오류를 내지 않고 모자라는 것을 되풀이합니다.")),
+                "`dot`의 규칙이고 `-`의 규칙이 아닙니다. 뺄셈은 오류를 내지 않고 모자라는 것을 되풀이합니다.")),
         )),
 )

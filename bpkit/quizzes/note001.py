@@ -28,33 +28,33 @@ QUIZZES = (
         why=Both(
             "Every error has the size 0.5, its square is ¼, four of them make 1, and half of that is 0.5. That the mean absolute error "
             "is 0.5 too is chance; the loss is another thing.",
-            "오차의 크기는 모두 0.5이고, 제곱하면 ¼, 네 개를 더하면 1, 그 절반은 0.5입니다. 평균 절대 오차도 여기서는 0.5이지만 "
-            "우연이고, 손실과는 다른 것입니다."),
+            "오차의 크기는 모두 0.5이고, 제곱하면 ¼, 네 개를 더하면 1, 그 절반은 0.5입니다. 평균 절대 오차도 0.5인 것은 "
+            "우연이고, 손실은 이와 다른 것입니다."),
         slips=(
             Slip(1, name="M07-twice", why=Both(
                 "That is SSE, the sum of the squares. The ½ is missing.",
-                "이것은 제곱을 모두 더한 SSE입니다. ½이 빠졌습니다.")),
+                "제곱을 모두 더한 SSE입니다. ½이 빠졌습니다.")),
             Slip(0.25, name="M07-mean", why=Both(
                 "That is the mean of the squared errors (or a single square). ½SSE adds up all four and takes half.",
-                "이것은 제곱 오차의 평균이거나 제곱 하나입니다. ½SSE는 네 제곱을 모두 더해 절반으로 나눈 것입니다.")),
+                "제곱 오차의 평균이거나 제곱 하나입니다. ½SSE는 네 제곱을 모두 더한 것의 절반입니다.")),
             Slip(0.125, name="one sample", why=Both(
                 "That is the share of one sample, half of ¼. There are four samples.",
-                "이것은 ¼의 절반, 곧 표본 하나의 몫입니다. 표본은 네 개입니다.")),
+                "¼의 절반, 곧 표본 하나의 몫입니다. 표본은 네 개입니다.")),
             Slip(2, name="M24", why=Both(
                 "You added up the sizes of the errors. ½SSE squares them first and takes half of the sum.",
-                "오차의 크기를 더했습니다. ½SSE는 먼저 제곱하고, 더한 다음 절반으로 나눕니다.")),
+                "오차의 크기를 더했습니다. ½SSE에서는 먼저 제곱하고, 모두 더해 절반을 구합니다.")),
             Slip(0, name="cancelled", why=Both(
                 "The errors cancel if they are added with their signs. The squares do not: none of them is negative.",
                 "오차를 부호까지 넣어 더하면 상쇄됩니다. 제곱은 음수가 아니므로 상쇄되지 않습니다.")),
             Slip(0.0625, name="squared twice", why=Both(
                 "That is ¼ squared. Each error of 0.5 is squared once; then add the four squares and take half.",
-                "이것은 ¼을 다시 제곱한 것입니다. 오차 0.5를 한 번만 제곱합니다. 그다음 네 제곱을 더해 절반으로 나눕니다.")),
+                "¼을 다시 제곱한 것입니다. 오차 0.5를 한 번씩만 제곱하고, 네 제곱을 더해 절반을 구합니다.")),
         )),
     Choice(
         id="note001-finished",
         question=Both(
             "The outputs are 0.5, far from the targets 0 and 1. What tells you whether longer training would change them?",
-            "출력이 0.5여서 목푯값 0과 1에서 멉니다. 더 훈련하면 바뀔지 무엇을 보고 알 수 있습니까?"),
+            "출력이 0.5여서 목푯값 0과 1에서 멉니다. 더 훈련하면 출력이 바뀔지를 무엇을 보고 알 수 있습니까?"),
         options=(
             Option(Both("the outputs: they are still wrong, so it would", "출력. 아직 틀렸으므로 더 훈련하면 바뀝니다."), name="M03", why=Both(
                 "Training does not know what you want the outputs to be. It follows the slope of the loss, and a wrong answer can be the "
@@ -70,7 +70,7 @@ QUIZZES = (
                 "갱신하는 양은 학습률 곱하기 그레이디언트입니다. 모든 원소가 0이면 다음 에폭도 이번 에폭과 똑같습니다.")),
             Option(Both("the seed: with another one it would be right", "시드. 다른 시드였다면 맞았을 것입니다."), name="M21", why=Both(
                 "Another seed is another run, and says nothing about this one. Whether any run can end better is asked further down.",
-                "시드가 다르면 다른 훈련이므로 이 훈련에 관해서는 알려 주지 않습니다. 더 나은 결과로 끝나는 훈련이 있는지는 아래에서 따집니다.")),
+                "시드가 다르면 다른 훈련이므로, 이 훈련이 어떤지는 알려 주지 않습니다. 더 나은 결과로 끝나는 훈련이 있는지는 아래에서 따집니다.")),
         )),
     Number(
         id="note001-predict-most",
@@ -82,7 +82,7 @@ QUIZZES = (
         value=most_right(),
         why=Both(
             "The line of one neuron can cut off any single corner, so 3 can be right. That 4 is impossible is shown next.",
-            "뉴런 하나의 선으로 꼭짓점 하나를 잘라 낼 수 있으므로 3개까지 맞힐 수 있습니다. 4개가 안 되는 까닭은 바로 아래에 있습니다."),
+            "뉴런 하나의 선으로 꼭짓점 하나를 잘라 낼 수 있으므로 3개까지 맞힐 수 있습니다. 4개를 맞힐 수 없는 까닭은 바로 아래에 있습니다."),
         slips=(
             Slip(4, name="M02", why=Both(
                 "Then one straight line would have both corners with target 1 on one side and both with target 0 on the other. Draw the "
@@ -93,7 +93,7 @@ QUIZZES = (
                 "늘 1이라고 답하거나 입력 하나만 따라가면 2개가 맞습니다. 꼭짓점 하나를 잘라 내는 선은 더 많이 맞힙니다.")),
             Slip(0, name="M03", why=Both(
                 "The run ended with 0.5 four times, on neither side. But you may choose other weights than training did.",
-                "노트의 훈련은 네 출력이 모두 0.5인 곳에서 끝나 어느 쪽도 아니었습니다. 그러나 훈련이 찾은 것과 다른 가중치를 골라도 됩니다.")),
+                "노트의 훈련은 네 출력이 모두 0.5인 곳에서 끝나 어느 쪽도 아니었습니다. 그러나 훈련이 찾지 않은 가중치를 골라도 됩니다.")),
             Slip(1, name="too few", why=Both(
                 "More are possible: a neuron that always answers 1 has 2 right already.",
                 "더 많이 맞힐 수 있습니다. 늘 1이라고 답하는 뉴런도 2개를 맞힙니다.")),
@@ -110,7 +110,7 @@ QUIZZES = (
                    name="M01", why=Both(
                 "Backpropagation computes the gradient and changes nothing. The update is gradient descent, and it was in the line that "
                 "you deleted.",
-                "역전파는 그레이디언트를 계산할 뿐 아무것도 바꾸지 않습니다. 갱신은 경사하강법이 하고, 지운 줄에 있었습니다.")),
+                "역전파는 그레이디언트를 계산할 뿐 아무것도 바꾸지 않습니다. 갱신은 경사하강법이 하는 일이고, 지운 줄에 있었습니다.")),
             Option(Both("Every epoch computes the same gradient again.", "에폭마다 같은 그레이디언트를 다시 계산합니다."), why=Both(
                 "The neuron stays as it is, so its outputs, its loss and its gradient do too.",
                 "뉴런이 그대로이므로 출력도 손실도 그레이디언트도 그대로입니다.")),
@@ -130,7 +130,7 @@ QUIZZES = (
         options=(
             Option(Both("There are 200 updates.", "갱신이 200번이 됩니다."), name="M29", why=Both(
                 "The rate does not say how often. There is one update an epoch, so 100.",
-                "학습률은 얼마나 자주 갱신할지를 정하지 않습니다. 에폭마다 한 번이므로 100번입니다.")),
+                "얼마나 자주 갱신할지는 학습률이 정하지 않습니다. 갱신은 에폭마다 한 번이므로 100번입니다.")),
             Option(Both("The same end is reached after 50 epochs, always.", "언제나 50에폭 만에 같은 곳에 이릅니다."), name="M29-half", why=Both(
                 "Often it is reached sooner, but not always. Longer steps come to other places, where the gradient is another one, and steps "
                 "that are too long go past the lowest point.",

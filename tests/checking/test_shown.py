@@ -34,7 +34,7 @@ def test_text_in_a_terminal():
            yours (*: differs)
              0.6000   0.9000*
   a        still open
-For a hint: hint("dot-by-hand")"""
+For a hint: `hint("dot-by-hand")`"""
     assert repr(SPEAKERS["ko"].check("dot-by-hand", RIGHT)) == "✓ 손으로: 맞았습니다."
     assert repr(SPEAKERS["ko"].check("dot-by-hand", None)) == "… 손으로: 아직 답하지 않았습니다."
 

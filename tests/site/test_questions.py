@@ -13,7 +13,7 @@ NUMBER = "book/{}/museum-001.html"
 LIST = "book/{}/progress.html"
 QUIZ = "#quiz-dot-predict-product"
 KEY = "bpkit:progress"
-NO_WORD = {"ko": "아직 아닙니다.", "en": "Not yet."}
+NO_WORD = {"ko": "아직 맞지 않습니다.", "en": "Not yet."}
 YES_WORD = {"ko": "맞았습니다.", "en": "Right."}
 
 

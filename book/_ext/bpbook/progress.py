@@ -28,15 +28,15 @@ WORDS = {
         "script": "The marks need JavaScript. The list works without.",
     },
     "ko": {
-        "line": "이 쪽에서 푼 문제: {all}개 가운데 {done}개.", "all": "진도",
+        "line": "이 쪽에서 맞힌 문제: {all}개 가운데 {done}개.", "all": "진도",
         "total": "맞힌 문제: {all}개 가운데 {done}개.",
-        "passed": "{date}에 맞힘", "not": "아직", "exercise": "연습문제", "question": "물음",
+        "passed": "{date}에 맞힘", "not": "아직", "exercise": "연습문제", "question": "질문",
         "export": "파일로 저장", "import": "파일에서 읽기", "clear": "모두 지우기",
-        "sure": "이 브라우저에 남은 진도와 답을 모두 지웁니까?",
-        "loaded": "읽었습니다. 새로 맞힌 것으로 더해진 문제: {count}개.",
+        "sure": "이 브라우저에 남은 진도와 답을 모두 지우겠습니까?",
+        "loaded": "파일을 읽었습니다. 맞힌 문제로 새로 더한 것: {count}개.",
         "unknown": "이 강의의 진도 파일이 아닙니다. 아무것도 바꾸지 않았습니다.",
         "cleared": "모두 지웠습니다.",
-        "script": "맞힌 표시는 자바스크립트가 있어야 보입니다. 목록은 그대로 쓸 수 있습니다.",
+        "script": "맞혔다는 표시는 자바스크립트가 있어야 보입니다. 목록은 그대로 쓸 수 있습니다.",
     },
 }
 EXERCISES = "exercises"      # the anchor of the section that the line stands in

@@ -34,9 +34,9 @@ answers = {
 check("dot-by-hand", answers)
 '''),
     hints=(
-        Both("All three are answered by dot products with v.", "세 문제 모두 v와의 내적으로 풀 수 있습니다."),
+        Both("All three are answered by dot products with v.", "셋 모두 v와의 내적으로 풉니다."),
         Both("(b) The shadow is v times u·v over v·v. (c) Perpendicular means that the dot product is 0.",
-             "(b)에서 그림자는 v에 u·v를 곱하고 v·v로 나눈 것입니다. (c)에서 수직이라는 것은 내적이 0이라는 뜻입니다."),
+             "(b)의 그림자는 v에 u·v를 곱하고 v·v로 나눈 것입니다. (c)에서 수직이라는 말은 내적이 0이라는 뜻입니다."),
         Both("v·v = 3² + 4² = 25. In (c) solve 3a + 12 = 0.", "v·v = 3² + 4² = 25입니다. (c)에서는 3a + 12 = 0을 풉니다."),
     ),
     solution=in_both('''
@@ -59,16 +59,16 @@ check("dot-by-hand", answers)
         "product": Numbers(right=lambda: dot(U, V), wrongs=(
             Wrong("M12", Both("You multiplied and did not add.", "곱하기만 하고 더하지 않았습니다."),
                   gives=lambda: [U[0] * V[0], U[1] * V[1]]),
-            Wrong("sign", Both("You lost the minus sign of −1·4.", "−1·4의 음의 부호를 빠뜨렸습니다."),
+            Wrong("sign", Both("You lost the minus sign of −1·4.", "−1·4에서 음의 부호를 빠뜨렸습니다."),
                   gives=lambda: dot([3, 1], V)),
             Wrong("cosine", Both("That is the cosine of the angle. The dot product is not divided by the lengths.",
-                                 "그것은 각의 코사인입니다. 내적은 길이로 나누지 않습니다."),
+                                 "각의 코사인을 구했습니다. 내적은 길이로 나누지 않습니다."),
                   gives=lambda: dot(U, V) / norm(U) / norm(V)),
             Wrong("crossed", Both("You multiplied crosswise, 3·4 and −1·3. Entries in the same place are multiplied.",
-                                  "3·4와 −1·3처럼 엇갈려 곱했습니다. 같은 자리의 원소끼리 곱합니다."),
+                                  "3·4와 −1·3으로 엇갈려 곱했습니다. 같은 자리의 원소끼리 곱합니다."),
                   gives=lambda: dot(U, V[::-1])),
             Wrong("norms", Both("That is the product of the two lengths. It is the dot product only of vectors in the same direction.",
-                                "그것은 두 길이의 곱입니다. 방향이 같은 벡터에서만 내적과 같습니다."),
+                                "두 길이를 곱했습니다. 이 곱은 두 벡터의 방향이 같을 때만 내적과 같습니다."),
                   gives=lambda: norm(U) * norm(V)))),
         "shadow": Numbers(right=lambda: projection(U, V), wrongs=(
             Wrong("norm once", Both(
@@ -81,15 +81,15 @@ check("dot-by-hand", answers)
                   gives=lambda: dot(U, V) / dot(U, U) * V),
             Wrong("other way", Both(
                 "That is a multiple of u: the shadow of v on u. The shadow of u lies on v.",
-                "그것은 u의 몇 배, 곧 v가 u에 드리운 그림자입니다. u의 그림자는 v 위에 있습니다."),
+                "u의 몇 배, 곧 v가 u에 드리운 그림자를 구했습니다. u의 그림자는 v 위에 있습니다."),
                   gives=lambda: projection(V, U)),
             Wrong("length", Both(
                 "That is the signed length of the shadow. Asked is where it ends: a vector along v of this length.",
-                "그것은 그림자의 부호 있는 길이입니다. 물은 것은 그림자가 끝나는 점, 곧 v 방향으로 그 길이만큼 간 벡터입니다."),
+                "그림자의 부호 있는 길이를 구했습니다. 물은 것은 그림자가 끝나는 점, 곧 v 방향으로 그 길이만큼 간 벡터입니다."),
                   gives=lambda: dot(U, V) / norm(V)),
             Wrong("factor alone", Both(
                 "That is the factor u·v / v·v. The shadow is v times this factor.",
-                "그것은 인수 u·v / v·v입니다. 그림자는 v에 이 인수를 곱한 것입니다."),
+                "인수 u·v / v·v만 구했습니다. 그림자는 v에 이 인수를 곱한 것입니다."),
                   gives=lambda: dot(U, V) / dot(V, V)),
             Wrong("undivided", Both(
                 "You did not divide by v·v = 25.", "v·v = 25로 나누지 않았습니다."),
@@ -98,12 +98,12 @@ check("dot-by-hand", answers)
             Wrong("sign", Both("The sign: put your number into 3a + 12.", "부호가 반대입니다. 구한 수를 3a + 12에 넣어 봅니다."),
                   gives=lambda: 4.0),
             Wrong("u", Both("That is perpendicular to u. Asked is perpendicular to v: (a, 3)·(3, 4) = 0.",
-                            "그것은 u와 수직입니다. 물은 것은 v와 수직인 벡터입니다: (a, 3)·(3, 4) = 0."),
+                            "u와 수직인 벡터가 됩니다. 물은 것은 v와 수직인 벡터입니다: (a, 3)·(3, 4) = 0."),
                   gives=lambda: 1.0),
-            Wrong("upside down", Both("3a = −12 is solved by dividing by 3, not by 4.", "3a = −12에서는 4가 아니라 3으로 나눕니다."),
+            Wrong("upside down", Both("3a = −12 is solved by dividing by 3, not by 4.", "3a = −12의 양변은 4가 아니라 3으로 나눕니다."),
                   gives=lambda: -3.0),
             Wrong("along", Both("(a, 3) then points along v, which is parallel. Perpendicular means that the dot product is 0.",
-                                "그러면 (a, 3)이 v와 나란합니다. 수직이라는 것은 내적이 0이라는 뜻입니다."),
+                                "그러면 (a, 3)이 v와 나란합니다. 수직이라는 말은 내적이 0이라는 뜻입니다."),
                   gives=lambda: 9 / 4))),
     },
 )

@@ -48,7 +48,7 @@ EXERCISE = Exercise(
                    third="잘못된 식: X * w. 바라는 결과: 각 표본과 w의 내적, (4,)")),
     hints=(
         Both("For each, write the wanted shape, then find an order and transposes whose outer sizes are that shape.",
-             "줄마다 바라는 형상을 적습니다. 바깥쪽 크기가 그 형상이 되도록 순서와 전치를 찾습니다."),
+             "줄마다 바라는 결과의 형상을 적고, 바깥쪽 크기가 그 형상이 되도록 순서와 전치를 찾습니다."),
         Both("First: swap. Second: 4 has to meet 4. Third: twelve products are there, but nobody has added them.",
              "첫째는 순서를 바꿉니다. 둘째는 4와 4가 만나야 합니다. 셋째는 곱 열두 개를 구하기만 하고 아직 더하지 않았습니다."),
         Both("Second: `X.T` has shape `(3, 4)`. Third: `*` is not a dot product.",
@@ -96,7 +96,7 @@ check("dot-mend", answers)
         "third": Numbers(right=lambda: X @ w, wrongs=(
             Wrong("M12", Both(
                 "Twelve products, and nobody has added them. `*` is not a dot product.",
-                "곱 열두 개를 구하기만 하고 더하지 않았습니다. `*`는 내적이 아닙니다."),
+                "곱 열두 개를 구하기만 하고 아직 더하지 않았습니다. `*`는 내적이 아닙니다."),
                   gives=lambda: X * w),
             Wrong("summed", Both(
                 "18, all four samples added up. `axis=1` adds along each row.",
@@ -108,7 +108,7 @@ check("dot-mend", answers)
                   gives=lambda: (X * w).sum(axis=0)),
             Wrong("M14-column", Both(
                 "The right four numbers, as a column `(4, 1)`. Subtract it from a list `(4,)` and you are back at prediction 3.",
-                "수는 맞지만 형상이 `(4, 1)`인 열입니다. 여기서 `(4,)`를 빼면 예상 3의 실수가 됩니다."),
+                "수는 맞지만 형상이 `(4, 1)`인 열입니다. `(4,)`에서 이 열을 빼면 예상 3에서 본 일이 또 일어납니다."),
                   gives=lambda: X @ w.reshape(3, 1)))),
     },
 )

@@ -72,7 +72,7 @@ check("dot-or-cosine", {"compared": "cosine", "recommended": "first"})
                 "is further away than the second album. With distances you would choose the first album for a reason that "
                 "does not hold.",
                 "거리는 \"두 목록의 수가 얼마나 다른가?\"라는 질문에 답합니다. 첫째 음반의 곡을 여덟 배로 늘리면 비율은 그대로인데 둘째 "
-                "음반보다 멀어집니다. 거리로 고르면 추천은 맞아도 까닭이 틀립니다.")),
+                "음반보다 멀어집니다. 거리로 고르면 첫째 음반을 추천하더라도 까닭이 틀립니다.")),
         }),
         "recommended": Choice(right="first", others={
             "second": ("length counts", Both(

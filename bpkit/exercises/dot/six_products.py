@@ -63,9 +63,9 @@ check("dot-six-products", answers)
         "a": product((3,), (3,), wrong(
             "M14-one-entry", (1,),
             "One number has no axis, so its shape is `()`. A list with one entry would be `(1,)`.",
-            "수 하나를 원소가 하나인 벡터로 보았습니다. 두 축이 만나 모두 사라졌으므로 남은 축이 없고 형상은 `()`입니다."),
+            "수 하나에는 축이 없으므로 형상은 `()`입니다. `(1,)`은 원소가 하나인 리스트의 형상입니다."),
             wrong("M12", (3,), "You multiplied and did not add: that is `*`. A dot product adds the three products up.",
-                  "곱하기만 하고 더하지 않았습니다. 그것은 `*`입니다. 내적은 세 곱을 더합니다."),
+                  "곱하기만 하고 더하지 않은 `*`의 결과입니다. 내적은 세 곱을 더합니다."),
             wrong("M14-column", (1, 1), "That would be a row times a column. `(3,)` has one axis; both meet, and none is left.",
                   "행과 열의 곱으로 보았습니다. `(3,)`에는 축이 하나뿐이고, 둘이 만나면 남는 축이 없습니다."),
             wrong("outer", (3, 3), "That is every entry with every entry, the outer product. Here matching entries meet, and "
@@ -74,7 +74,7 @@ check("dot-six-products", answers)
         "b": product((4, 3), (3,), wrong(
             "M14-column", (4, 1),
             "You turned the list into a column. `(3,)` has one axis; it meets and vanishes, and only the 4 is left.",
-            "벡터를 열로 보았습니다. `(3,)`에는 열의 축이 없으므로 만나서 사라지고 4만 남습니다."),
+            "벡터를 열로 보았습니다. `(3,)`에는 축이 하나뿐이고, 그 축은 만나서 사라지므로 4만 남습니다."),
             wrong("M12", (4, 3), "You multiplied and did not add. Each row of 3 becomes one number.",
                   "곱하기만 하고 더하지 않았습니다. 원소가 3개인 행마다 수 하나가 됩니다."),
             wrong("M14-row", (1, 4), "Four numbers, yes, but no axis of size 1 is left: `b` has one axis, and it vanishes.",
@@ -101,7 +101,7 @@ check("dot-six-products", answers)
             wrong("M13", (1, 4), "The table is turned. The rows of `a` stay rows: first the 4, then the 1.",
                   "행과 열이 바뀌었습니다. `a`의 행은 결과에서도 행입니다. 4가 먼저, 1이 나중입니다."),
             wrong("M12", (4, 3), "You multiplied and did not add. The two 3 meet and vanish.",
-                  "곱하기만 하고 더하지 않았습니다. 두 3은 만나서 사라집니다."),
+                  "곱하기만 하고 더하지 않았습니다. 3과 3은 만나서 사라집니다."),
             wrong("inner kept", (3, 3), "You kept the sizes that meet. They vanish; the outer ones stay.",
                   "만나는 크기를 남겼습니다. 만나는 크기는 사라지고 바깥쪽 크기가 남습니다.")),
         "e": product((4, 1), (1, 4), wrong(
@@ -111,7 +111,7 @@ check("dot-six-products", answers)
             "원소가 4개인 두 벡터의 내적으로 보았습니다. 그러나 만나는 축의 크기는 1입니다. 원소가 하나인 행 4개가 원소가 하나인 "
             "열 4개와 만납니다. 이런 곱을 외적(outer product)이라고 합니다. 기하에서 외적이라고도 부르는 벡터곱(cross product)과는 다릅니다."),
             wrong("inner kept", (1, 1), "You kept the sizes that meet. The two 1 vanish; the two 4 stay.",
-                  "만나는 크기를 남겼습니다. 두 1은 사라지고 두 4가 남습니다."),
+                  "만나는 크기를 남겼습니다. 1과 1은 사라지고 4와 4가 남습니다."),
             wrong("M12", (4,), "You paired the entries one by one. `(4, 1)` is a column and `(1, 4)` a row: every row meets every "
                   "column.",
                   "원소를 하나씩 짝지었습니다. `(4, 1)`은 열, `(1, 4)`는 행입니다. 모든 행이 모든 열과 만납니다."),
@@ -123,7 +123,7 @@ check("dot-six-products", answers)
             wrong("M14-one-entry", (1,), "One number, yes, but two axes are left, one from each array, each of size 1.",
                   "수 하나인 것은 맞지만 배열마다 하나씩, 크기가 1인 축이 두 개 남습니다."),
             wrong("inner kept", (4, 4), "You kept the sizes that meet. The two 4 vanish; the two 1 stay.",
-                  "만나는 크기를 남겼습니다. 두 4는 사라지고 두 1이 남습니다."),
+                  "만나는 크기를 남겼습니다. 4와 4는 사라지고 1과 1이 남습니다."),
             wrong("M12", (4,), "You multiplied and did not add: the four products become one number.",
                   "곱하기만 하고 더하지 않았습니다. 네 곱을 더하면 수 하나가 됩니다.")),
     },

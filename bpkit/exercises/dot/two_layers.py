@@ -26,7 +26,7 @@ def refuting(proposal):
             gives=lambda: [0, 0], when=lambda d: not d.any()),
             Wrong("agrees", Both(
                 "This d is one of the few for which both sides are equal. Agreement for one d proves nothing; take another.",
-                "양변이 우연히 같아지는 드문 d입니다. d 하나에서 같다고 해서 늘 같은 것은 아닙니다. 다른 d를 고릅니다."),
+                "양변이 같아지는 몇 안 되는 d 가운데 하나입니다. d 하나에서 같다고 해서 늘 같은 것은 아닙니다. 다른 d를 고릅니다."),
                 gives=lambda: agreeing, when=lambda d: d.any() and abs(d @ difference) <= 1e-9)))
 
 
@@ -66,10 +66,11 @@ check("dot-two-layers", answers)
 '''),
     hints=(
         Both("One d for which the two sides differ is enough to refute a proposal. Agreement for one d proves nothing.",
-             "틀린 답임을 보이는 데는 양변이 다른 d 하나면 충분합니다. 어떤 d 하나에서 같다고 해서 맞는 답은 아닙니다."),
+             "양변이 달라지는 d를 하나만 찾으면 틀린 식임을 보일 수 있습니다. 어떤 d 하나에서 같다고 해서 맞는 식은 아닙니다."),
         Both("Call W₁W₂ by one name, W. What does this chapter say about moving W to the other side? Then write Wᵀ with W₁ "
              "and W₂.",
-             "W₁W₂를 한 글자 W로 씁니다. W가 내적의 반대쪽으로 건너가면 어떻게 됩니까? 그다음 Wᵀ를 W₁과 W₂로 나타냅니다."),
+             "W₁W₂를 한 글자 W로 씁니다. 이 장에서 W가 내적의 반대쪽으로 건너가면 어떻게 된다고 했습니까? 그다음 Wᵀ를 "
+             "W₁과 W₂로 나타냅니다."),
         Both("(W₁W₂)ᵀ = W₂ᵀW₁ᵀ. For the refutations try d = (1, 0): then d·(…) is the first entry.",
              "(W₁W₂)ᵀ = W₂ᵀW₁ᵀ입니다. 반례를 찾을 때는 d = (1, 0)을 넣어 봅니다. 그러면 d·(…)는 첫째 원소입니다."),
     ),

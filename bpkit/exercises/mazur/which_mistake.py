@@ -30,18 +30,18 @@ EXERCISE = Exercise(
         Both("Each suspect can be run. You have a function that does one update, and a fingerprint.",
              "후보는 모두 실행해 볼 수 있습니다. 한 번 갱신하는 함수와 지문이 있습니다."),
         Both("The sizes tell much. Which suspects change W₂ or the biases, and so move the loss by millions of billionths?",
-             "크기만 보아도 많이 가려집니다. W₂나 편향을 바꾸어 손실을 10억분의 1의 몇백만 배나 움직이는 후보는 무엇입니까?"),
+             "크기만 보아도 많이 가려집니다. W₂나 편향을 바꾸어 손실을 10억분의 몇백만이나 움직이는 후보는 무엇입니까?"),
         Both("For the second question: in which array does the mistake end up, and is the loss after the step a test of it?",
-             "둘째 질문: 실수의 결과는 어느 배열에 남습니까? 한 걸음 뒤의 손실은 그 배열을 시험합니까?"),
+             "둘째 질문에서는 두 가지를 따져 봅니다. 실수의 결과는 어느 배열에 남습니까? 한 걸음 뒤의 손실로 그 배열을 검사할 수 있습니까?"),
     ),
     solution=Both(SOLUTION.format(language="en"), SOLUTION.format(language="ko")),
     because=Both(
         r"`order`: of the six only this one has a fingerprint near 0. It makes $\delta_1$, and with it the gradient of $W_1$, "
         r"that of no loss at all. A numerical check compares exactly this array with measured slopes; the loss falls all the same, "
         r"because $W_2$ does nearly all of the work.",
-        r"`order`입니다. 여섯 가운데 지문이 0에 가까운 것은 하나뿐입니다. 이 실수가 있으면 $\delta_1$과 $W_1$의 그레이디언트는 어떤 손실의 "
-        r"그레이디언트도 아니게 됩니다. 수치 미분과 비교하는 검사는 바로 이 배열을 직접 잰 기울기와 견줍니다. 손실은 $W_2$만으로도 거의 그만큼 "
-        r"줄어들기 때문에 실수가 있어도 작아집니다."),
+        r"`order`입니다. 여섯 가운데 지문이 0에 가까운 것은 이것뿐입니다. 이 실수가 있으면 $\delta_1$과 $W_1$의 그레이디언트는 어떤 손실의 "
+        r"그레이디언트도 아니게 됩니다. 수치 미분으로 하는 검사는 바로 이 배열을 직접 잰 기울기와 비교합니다. 손실은 거의 다 $W_2$가 줄이는 "
+        r"것이어서, 실수가 있어도 줄어듭니다."),
     asks={
         "mistake": Choice(right="order", others={
             "rounding": ("rounding", Both(
@@ -52,7 +52,7 @@ EXERCISE = Exercise(
             "biases": ("M23", Both(
                 "Training the biases lowers the loss much further, by some ten million billionths. That gives the other number that "
                 "circulates, not this one.",
-                "편향까지 훈련하면 손실이 10억분의 1의 천만 배쯤 더 줄어듭니다. 그렇게 나오는 것은 떠도는 다른 수이고, 이 수가 아닙니다.")),
+                "편향까지 훈련하면 손실이 10억분의 천만쯤 더 줄어듭니다. 그렇게 나오는 것은 떠도는 다른 수이고, 이 수가 아닙니다.")),
             "slope": ("M04", Both(
                 "With z in the slopes W₂ goes the wrong way, because z(1 − z) is negative for z above 1, and the loss rises. The "
                 "printed loss falls.",
@@ -61,7 +61,7 @@ EXERCISE = Exercise(
             "transpose": ("M13", Both(
                 "A good guess: it moves the loss by as little. But it moves it down, away from the printed number, which lies "
                 "above the right one.",
-                "좋은 추측입니다. 손실이 그만큼 조금 움직입니다. 그러나 움직이는 방향이 아래입니다. 글의 수는 맞는 값보다 큽니다.")),
+                "좋은 추측입니다. 손실이 움직이는 크기는 그만큼 작습니다. 그러나 손실이 작아지면서 글의 수에서 멀어집니다. 글의 수는 맞는 값보다 큽니다.")),
             "half": ("M07", Both(
                 "Without the ½ every step is twice as long, and the loss falls twice as far. The number is off by 150 billionths "
                 "only.",
@@ -70,7 +70,7 @@ EXERCISE = Exercise(
             "loss": ("falling loss", Both(
                 "It fell, with the mistake in it, for 10,000 steps. A falling loss shows that the steps go downhill, not that they "
                 "follow the gradient.",
-                "실수가 있는 채로도 10,000걸음 내내 줄었습니다. 손실이 준다는 것은 내리막으로 간다는 뜻이지, 그레이디언트를 따라간다는 뜻이 "
+                "실수가 있는 채로도 손실은 10,000걸음 내내 줄었습니다. 손실이 준다는 것은 내리막으로 간다는 뜻이지, 그레이디언트를 따라간다는 뜻이 "
                 "아닙니다.")),
             "digits": ("digits", Both(
                 "More digits show the wrong number more exactly. A mistake is no rounding, and without something to compare with it "

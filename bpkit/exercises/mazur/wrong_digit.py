@@ -138,7 +138,7 @@ def off_by(update):
 # ---- wrong updates, each with its fingerprint -----------------------------------------------------------------------
 
 FINGERPRINT = Both("Fingerprint: {off}.", "지문: {off}.")
-SECOND = Both("The order fits the number, but one thing more is off.", "순서는 그 수에 맞는데, 다른 것이 하나 더 있습니다.")
+SECOND = Both("The order fits the number, but one thing more is off.", "순서는 그 수에 맞는데, 틀린 곳이 하나 더 있습니다.")
 
 
 def suspect(name, en, ko, update):
@@ -160,7 +160,7 @@ ORDER = (
     suspect("second pass",
             "The forward pass ran a second time, through the new W₂, and δ₁ was computed from its outputs. For the number one "
             "forward pass is enough.",
-            "새 W₂로 순전파를 다시 하고, 그 출력으로 δ₁을 계산했습니다. 순전파는 한 번만 해도 그 수가 나옵니다.",
+            "새 W₂로 순전파를 다시 하고, 그 출력으로 δ₁을 계산했습니다. 그 수는 순전파를 한 번만 해도 나옵니다.",
             second_pass(early=False)),
     suspect("second pass-early",
             "Near. Two things in δ₁ are newer than they should be: W₂, and the outputs of a second forward pass. For the number "
@@ -203,11 +203,11 @@ PIECES = (
     *suspects("M13",
               "δ₂ went back through W₂ instead of W₂ᵀ. It fits, because W₂ is square here, but each δ meets the weights of "
               "another neuron.",
-              "δ₂를 W₂ᵀ가 아니라 W₂로 거슬러 보냈습니다. W₂가 정사각행렬이라 계산은 되지만, δ가 다른 뉴런의 가중치와 곱해집니다.",
+              "δ₂를 W₂ᵀ가 아니라 W₂로 거슬러 보냈습니다. W₂가 정사각행렬이라 계산은 되지만, δ마다 다른 뉴런의 가중치를 곱한 것입니다.",
               **UNTRANSPOSED),
     suspect("M13-gradient",
             "The gradient of W₂ lies on its side: δ₂ᵀA₁ instead of A₁ᵀδ₂. The square W₂ lets it pass.",
-            "W₂의 그레이디언트가 옆으로 누웠습니다. A₁ᵀδ₂가 아니라 δ₂ᵀA₁입니다. W₂가 정사각행렬이라 그대로 지나갔습니다.",
+            "W₂의 그레이디언트에서 행과 열이 바뀌었습니다. A₁ᵀδ₂가 아니라 δ₂ᵀA₁입니다. W₂가 정사각행렬이라 오류가 나지 않았습니다.",
             updating(turn=np.transpose)),
     *suspects("M09",
               "Only the last output's δ went back. A hidden neuron feeds every output, and what comes back from them is added "
@@ -224,19 +224,19 @@ PIECES = (
               slope1=lambda Z1, A1, A2: 1),
     suspect("M05-both",
             "Both slopes are missing. Each sigmoid on the way back multiplies by its a(1 − a).",
-            "기울기가 두 번 다 빠졌습니다. 시그모이드를 거슬러 갈 때마다 그 a(1 − a)를 곱합니다.",
+            "두 기울기가 모두 빠졌습니다. 시그모이드를 거슬러 갈 때마다 그 시그모이드의 a(1 − a)를 곱합니다.",
             updating(slope2=lambda Z2, A2: 1, slope1=lambda Z1, A1, A2: 1)),
     suspect("M04",
             "The slopes were given z: Z(1 − Z) in the place of A(1 − A), in both layers.",
-            "기울기에 z를 넣었습니다. 두 층 모두 A(1 − A) 대신 Z(1 − Z)입니다.",
+            "기울기의 식에 z를 넣었습니다. 두 층 모두 A(1 − A)가 아니라 Z(1 − Z)가 되었습니다.",
             updating(**Z_FOR_A)),
     suspect("M04-output",
             "The slope of the output was given z: Z₂(1 − Z₂) in the place of A₂(1 − A₂).",
-            "출력층의 기울기에 z를 넣었습니다. A₂(1 − A₂) 대신 Z₂(1 − Z₂)입니다.",
+            "출력층의 기울기의 식에 z를 넣었습니다. A₂(1 − A₂)가 아니라 Z₂(1 − Z₂)가 되었습니다.",
             updating(slope2=Z_FOR_A["slope2"])),
     *suspects("M04-hidden",
               "The hidden slope was given z: Z₁(1 − Z₁) in the place of A₁(1 − A₁).",
-              "은닉층의 기울기에 z를 넣었습니다. A₁(1 − A₁) 대신 Z₁(1 − Z₁)입니다.",
+              "은닉층의 기울기의 식에 z를 넣었습니다. A₁(1 − A₁)이 아니라 Z₁(1 − Z₁)이 되었습니다.",
               slope1=Z_FOR_A["slope1"]),
     suspect("M04-twice",
             "The sigmoid was applied twice before the slopes were taken: they got a where they expect z.",
@@ -262,7 +262,7 @@ PIECES = (
     *suspects("M07-mse",
               "That is the gradient of the MSE, with 2/N for N entries. The article has N = 2, where it equals that of ½SSE; the "
               "check uses other N too.",
-              "2/N이 붙은 MSE의 그레이디언트입니다. 글에서는 원소가 N = 2개라서 ½SSE의 그레이디언트와 같지만, 채점할 때는 N이 다른 데이터도 씁니다.",
+              "MSE의 그레이디언트를 구했습니다. 원소가 N개일 때 2/N를 곱하는 식입니다. 글에서는 N = 2라서 ½SSE의 그레이디언트와 같지만, 채점할 때는 N이 다른 데이터도 씁니다.",
               error=lambda A2, y: 2 * (A2 - y) / y.size),
     suspect("M07-entries",
             "The gradient was divided by the number of entries. ½SSE is a sum.",
@@ -270,7 +270,7 @@ PIECES = (
             updating(error=lambda A2, y: (A2 - y) / y.size)),
     suspect("M07-twice",
             "The gradient is twice too large, as if the loss had no ½.",
-            "그레이디언트가 두 배입니다. 손실에 ½이 없는 것처럼 계산했습니다.",
+            "그레이디언트가 두 배가 되었습니다. 손실에 ½이 없는 것처럼 계산했습니다.",
             updating(**NO_HALF)),
     suspect("no rate",
             "The learning rate is missing: the whole gradient was subtracted.",
@@ -287,7 +287,7 @@ PIECES = (
     *suspects("M23",
               "The biases were trained as well, each by the sum of its own δ. Most programs do so, but the article leaves b₁ and "
               "b₂ as they are.",
-              "편향도 저마다 자기 δ의 합으로 갱신했습니다. 대개는 그렇게 하지만, 글에서는 b₁과 b₂를 그대로 둡니다.",
+              "편향도 저마다 자기 δ의 합으로 갱신했습니다. 프로그램은 대개 그렇게 하지만, 글에서는 b₁과 b₂를 그대로 둡니다.",
               **BIASES),
     suspect("M23-shared",
             "The biases were trained as well, with one gradient for a whole layer. The article draws one bias a layer, but "
@@ -301,7 +301,7 @@ GRADIENTS = Wrong("gradients", Both(
 IN_PLACE = Both(
     "`W2 -= …` changes the array of the caller as well, and the next call starts from other weights. Write `W2 = W2 - …`, "
     "which makes a new array; the order of your lines can stay.",
-    "`W2 -= …`는 함수를 부른 쪽의 배열까지 바꾸므로, 다음에 부를 때는 다른 가중치에서 시작합니다. 새 배열을 만드는 `W2 = W2 - …`로 씁니다. "
+    "`W2 -= …`는 함수를 부른 쪽의 배열까지 바꾸므로, 다음에 부를 때는 다른 가중치에서 시작합니다. 새 배열을 만드는 `W2 = W2 - …`처럼 씁니다. "
     "줄의 순서는 그대로 두어도 됩니다.")
 
 START = '''
@@ -356,7 +356,7 @@ EXERCISE = Exercise(
         r"itself comes out right; only $W_1$ differs, and by less than 1 part in 1,000. The check uses two more networks, with "
         r"four and with three samples, so that a chance hit on the article's numbers does not pass.",
         r"$\delta_1 = (\delta_2 W_2^\top) \odot A_1 \odot (1 - A_1)$을 이미 갱신한 $W_2$로 계산한 것입니다. $W_2$는 맞게 나옵니다. 달라지는 것은 "
-        r"$W_1$뿐이고, 그 차이는 1,000분의 1도 되지 않습니다. 글의 수에서만 우연히 맞은 답이 통과하지 않도록, 표본이 넷인 신경망과 셋인 신경망으로도 채점합니다."),
+        r"$W_1$뿐이고, 그 차이는 1,000분의 1도 되지 않습니다. 글의 수에 우연히 맞은 답이 통과하지 않도록, 표본이 넷인 신경망과 셋인 신경망으로도 채점합니다."),
     asks=Function(
         arguments=tuple(ARTICLE), names=("W1", "b1", "W2", "b2"), loose=("b1", "b2"), tolerance=1e-5,
         cases=lambda: [case(1, 4, (3, 2, 2), 3.0), case(2, 3, (2, 3, 3), 5.0), ARTICLE],

@@ -86,11 +86,11 @@ check("note001-converged", answers)
         "no lower: A is XOR with 0 and 1 exchanged, and one line cannot part it. A hidden layer can. In B three samples pull one way and "
         "one the other. The gradient is not 0, so training goes on, and OR is learned. Outputs of 0.5 look alike; the gradient tells "
         "the end from the beginning.",
-        "A에서는 두 표본이 편향을 키우는 쪽으로, 두 표본이 줄이는 쪽으로 똑같은 세기로 끌어당깁니다. δ는 저마다 0이 아니지만 더하면 0이고, "
+        "A에서는 두 표본이 편향을 키우는 쪽으로, 두 표본이 줄이는 쪽으로 똑같이 세게 끌어당깁니다. δ는 저마다 0에서 멀지만 더하면 0이고, "
         "가중치에서도 마찬가지입니다. 경사하강법은 이미 도착했습니다. 에폭을 늘리거나 학습률을 바꾸어도 그대로입니다. 시드를 바꾸면 다른 곳에서 "
-        "끝날 수 있지만 손실이 더 작아지지는 않습니다. A는 XOR의 0과 1을 맞바꾼 것이어서 직선 하나로 가를 수 없습니다. 은닉층이 있으면 할 수 "
-        "있습니다. B에서는 세 표본이 한쪽으로, 한 표본이 다른 쪽으로 끌어당깁니다. 그레이디언트가 0이 아니므로 훈련하면 움직이고, OR를 배웁니다. "
-        "출력 0.5는 똑같아 보여도, 끝인지 시작인지는 그레이디언트가 알려 줍니다."),
+        "끝날 수 있지만 손실이 더 작아지지는 않습니다. A는 XOR의 0과 1을 맞바꾼 것이어서 직선 하나로 가를 수 없습니다. 은닉층이 있으면 가를 수 "
+        "있습니다. B에서는 세 표본이 한쪽으로, 한 표본이 다른 쪽으로 끌어당깁니다. 그레이디언트가 0이 아니므로 훈련이 이어지고 OR를 배웁니다. "
+        "출력 0.5만 보면 똑같지만, 끝인지 시작인지는 그레이디언트가 알려 줍니다."),
     asks={
         "delta A": Numbers(right=delta, loose=("",), wrongs=(
             wrong("M06", "The signs are the other way round. Either you took y − a, or these are the δ of XOR: in A the targets are 1 "
@@ -98,10 +98,10 @@ check("note001-converged", answers)
                   "부호가 반대입니다. y − a로 계산했거나 XOR의 δ를 적었습니다. A에서는 두 입력이 같을 때 목푯값이 1입니다.",
                   lambda: -delta()),
             wrong("M05", "That is a − y, or ∂L/∂a. To get to z, multiply by the slope of the sigmoid, a(1 − a).",
-                  "이것은 a − y, 곧 ∂L/∂a입니다. z까지 가려면 시그모이드의 기울기 a(1 − a)를 곱합니다.",
+                  "a − y, 곧 ∂L/∂a를 구했습니다. z까지 가려면 시그모이드의 기울기 a(1 − a)를 곱합니다.",
                   lambda: 4 * delta()),
             wrong("M05+M06", "That is y − a. The sign is the other way round, and the slope of the sigmoid, a(1 − a), is missing.",
-                  "이것은 y − a입니다. 부호가 반대이고, 시그모이드의 기울기 a(1 − a)가 빠졌습니다.",
+                  "y − a를 구했습니다. 부호가 반대이고, 시그모이드의 기울기 a(1 − a)가 빠졌습니다.",
                   lambda: -4 * delta()),
             wrong("M17", "None of the four is 0. w = 0 does not make δ 0: only a − y and the slope count, and the slope is taken at "
                   "a = 0.5, not at z = 0. What is 0 may be their sum.",
@@ -110,17 +110,17 @@ check("note001-converged", answers)
                   lambda: 0 * delta()),
             wrong("M24", "All four are positive: perhaps these are the four losses ½(a − y)², which happen to have this size, or the signs "
                   "got lost. δ says in which direction the loss grows, so its sign counts.",
-                  "네 수가 모두 양수입니다. 우연히 크기가 같은 표본의 손실 ½(a − y)²을 적었거나 부호를 빠뜨렸습니다. δ는 손실이 어느 쪽으로 "
+                  "네 수가 모두 양수입니다. 표본마다의 손실 ½(a − y)²을 적었거나(우연히 크기가 같습니다) 부호를 빠뜨렸습니다. δ는 손실이 어느 쪽으로 "
                   "커지는지를 나타내므로 부호가 중요합니다.",
                   lambda: abs(delta())),
             wrong("outputs", "Those are the outputs, or the sizes of the errors. δ is the signed error a − y times the slope a(1 − a).",
-                  "이것은 출력이거나 오차의 크기입니다. δ는 부호 있는 오차 a − y에 기울기 a(1 − a)를 곱한 것입니다.",
+                  "출력이나 오차의 크기를 적었습니다. δ는 부호 있는 오차 a − y에 기울기 a(1 − a)를 곱한 것입니다.",
                   lambda: 4 * abs(delta())),
             wrong("slopes", "Those are the slopes a(1 − a). δ also has the error a − y.",
-                  "이것은 기울기 a(1 − a)입니다. δ에는 오차 a − y도 곱해져 있습니다.",
+                  "기울기 a(1 − a)만 구했습니다. δ에는 오차 a − y도 곱합니다.",
                   lambda: 2 * abs(delta())),
             wrong("M07-twice", "Twice too large. The ½ of ½SSE cancels the 2 of the derivative.",
-                  "두 배입니다. ½SSE의 ½은 미분에서 나오는 2와 약분됩니다.",
+                  "맞는 수의 두 배입니다. ½SSE의 ½은 미분에서 나오는 2와 약분됩니다.",
                   lambda: 2 * delta()),
             wrong("M07-half", "Half of the right numbers. The ½ of ½SSE is used up when the square is differentiated; and for a mean over 4 "
                   "samples the factor would be 2/4, but ½SSE is a sum.",
@@ -136,14 +136,14 @@ check("note001-converged", answers)
                   lambda: (0.5 - EQUAL.ravel()) * sigmoid_derivative(z=0.5)))),
         "bias A": Numbers(right=lambda: at_zero(EQUAL).b.sum(), wrongs=(
             wrong("M24", "That is the sum of the sizes, or the loss ½SSE. The four δ are added with their signs.",
-                  "이것은 크기의 합이거나 손실 ½SSE입니다. 네 δ를 부호까지 넣어 더합니다.",
+                  "크기를 더했거나 손실 ½SSE를 적었습니다. 네 δ를 부호까지 넣어 더합니다.",
                   lambda: abs(delta()).sum()),
             wrong("one sample", "That is the size of a single δ. The bias is shared by all four samples, so the four are added, with their "
                   "signs.",
-                  "이것은 δ 하나의 크기입니다. 편향은 네 표본이 같이 쓰므로 네 δ를 부호까지 넣어 더합니다.",
+                  "δ 하나의 크기를 적었습니다. 편향은 네 표본이 같이 쓰므로 네 δ를 부호까지 넣어 더합니다.",
                   lambda: abs(delta()[0])),
             wrong("one sample, minus", "That is a single δ. The bias is shared by all four samples, so the four are added, with their signs.",
-                  "이것은 δ 하나입니다. 편향은 네 표본이 같이 쓰므로 네 δ를 부호까지 넣어 더합니다.",
+                  "δ 하나를 적었습니다. 편향은 네 표본이 같이 쓰므로 네 δ를 부호까지 넣어 더합니다.",
                   lambda: -abs(delta()[0])),
             wrong("half of them", "Only the two samples that pull this way are in it. The other two pull the other way: add all four.",
                   "한쪽으로 끌어당기는 두 표본만 더했습니다. 나머지 둘은 반대쪽으로 끌어당깁니다. 넷을 모두 더합니다.",
@@ -152,12 +152,12 @@ check("note001-converged", answers)
                   "한쪽으로 끌어당기는 두 표본만 더했습니다. 나머지 둘은 반대쪽으로 끌어당깁니다. 넷을 모두 더합니다.",
                   lambda: -2 * abs(delta()[0])),
             wrong("M05", "That is the sum of the four sizes of a − y, or of the outputs. Each δ has its sign, and the slope a(1 − a).",
-                  "이것은 a − y의 크기 넷을 더한 것이거나 출력의 합입니다. δ마다 부호가 있고, 기울기 a(1 − a)도 곱해져 있습니다.",
+                  "a − y의 크기 넷이나 출력을 더했습니다. δ에는 저마다 부호가 있고, 기울기 a(1 − a)도 곱합니다.",
                   lambda: 4 * abs(delta()).sum()))),
         "bias B": Numbers(right=lambda: at_zero(OR).b.sum(), wrongs=(
             wrong("M06", "The right size with the opposite sign. δ begins with a − y, which is negative where the target is 1. Three targets "
                   "are 1.",
-                  "크기는 맞고 부호가 반대입니다. δ는 a − y로 시작하고, 목푯값이 1인 표본에서 음수입니다. 목푯값 셋이 1입니다.",
+                  "크기는 맞고 부호가 반대입니다. δ는 a − y로 시작하므로 목푯값이 1인 표본에서 음수입니다. 목푯값 셋이 1입니다.",
                   lambda: -at_zero(OR).b.sum()),
             wrong("M17", "Weights of 0 do not make the gradient 0. It is 0 where the samples pull equally hard in both directions: how many "
                   "targets of B are 1, and how many are 0?",
@@ -165,13 +165,13 @@ check("note001-converged", answers)
                   "표본과 0인 표본은 몇 개씩입니까?",
                   lambda: 0.0),
             wrong("M05", "That is the sum of a − y. Each δ also has the slope a(1 − a).",
-                  "이것은 a − y의 합입니다. δ에는 기울기 a(1 − a)도 곱해져 있습니다.",
+                  "a − y를 더했습니다. δ에는 저마다 기울기 a(1 − a)도 곱합니다.",
                   lambda: 4 * at_zero(OR).b.sum()),
             wrong("M05+M06", "That is the sum of y − a. The sign is the other way round, and the slope a(1 − a) is missing.",
-                  "이것은 y − a의 합입니다. 부호가 반대이고, 기울기 a(1 − a)가 빠졌습니다.",
+                  "y − a를 더했습니다. 부호가 반대이고, 기울기 a(1 − a)가 빠졌습니다.",
                   lambda: -4 * at_zero(OR).b.sum()),
             wrong("M24", "That is the sum of the sizes, or the loss ½SSE. The four δ are added with their signs.",
-                  "이것은 크기의 합이거나 손실 ½SSE입니다. 네 δ를 부호까지 넣어 더합니다.",
+                  "크기를 더했거나 손실 ½SSE를 적었습니다. 네 δ를 부호까지 넣어 더합니다.",
                   lambda: abs(at_zero(OR).delta).sum()),
             wrong("M07-twice", "Twice the right number (a sum of sizes with a minus has this size too). The ½ of ½SSE cancels the 2, and the "
                   "one sample with target 0 pulls the other way.",
@@ -182,7 +182,7 @@ check("note001-converged", answers)
                   "맞는 수의 절반이고, 표본 하나의 δ이기도 합니다. 넷을 모두 더하고, ½은 남지 않습니다.",
                   lambda: at_zero(OR).b.sum() / 2),
             wrong("one sample", "That is the δ of the sample (0, 0) alone. The bias is shared by all four samples: add all four.",
-                  "이것은 표본 (0, 0) 하나의 δ입니다. 편향은 네 표본이 같이 쓰므로 넷을 모두 더합니다.",
+                  "표본 (0, 0) 하나의 δ를 적었습니다. 편향은 네 표본이 같이 쓰므로 넷을 모두 더합니다.",
                   lambda: at_zero(OR).delta[0, 0]),
             wrong("M07-mean", "A quarter of the right number: the mean of the four δ. ½SSE is a sum, so its gradient is one too.",
                   "맞는 수의 ¼, 곧 네 δ의 평균입니다. ½SSE는 합이므로 그레이디언트도 합입니다.",
@@ -196,7 +196,7 @@ check("note001-converged", answers)
                 "출력이 0.5라고 해서 훈련이 덜 된 것은 아닙니다. 그레이디언트가 0이면 다음 에폭에서 w와 b는 얼마나 움직입니까?")),
             "rate": ("M29", Both(
                 "The rate multiplies the gradient. What is any rate times this gradient?",
-                "학습률은 그레이디언트에 곱하는 수입니다. 이 그레이디언트에 학습률을 곱하면, 학습률이 얼마든 무엇이 됩니까?")),
+                "학습률은 그레이디언트에 곱하는 수입니다. 이 그레이디언트에 곱하면, 학습률이 얼마든 결과는 무엇입니까?")),
             "seed": ("M21", Both(
                 "Another start would help if a better place existed. On the four samples of A one neuron has none: can one line part them?",
                 "다른 곳에서 출발하는 것은 더 나은 곳이 있을 때 도움이 됩니다. A의 네 표본에서 뉴런 하나에는 그런 곳이 없습니다. 직선 하나로 "

@@ -35,7 +35,7 @@ def gate(name, table, other_name, other, examples, both_must, negated):
     return Satisfying(
         shape=(3,), holds=holds,
         otherwise=Both("An output is on the wrong side of 0.5. Compute z for the four samples: b, w₂ + b, w₁ + b, w₁ + w₂ + b.",
-                       "0.5를 기준으로 맞지 않는 쪽에 있는 출력이 있습니다. 네 표본의 z를 계산해 봅니다: b, w₂ + b, w₁ + b, w₁ + w₂ + b."),
+                       "0.5를 기준으로 틀린 쪽에 있는 출력이 있습니다. 네 표본의 z를 계산해 봅니다: b, w₂ + b, w₁ + b, w₁ + w₂ + b."),
         wrongs=(
             wrong("zeros", lambda array: not array.any(),
                   "All three are 0, so every output is 0.5: that is where the note's training on XOR ended. Take weights that are "
@@ -44,11 +44,11 @@ def gate(name, table, other_name, other, examples, both_must, negated):
             wrong("exchanged", other_holds,
                   f"This neuron answers {other_name}, not {name}. Compare the two tables: for which samples do they differ, and "
                   "which of w₁, w₂, b moves z there?",
-                  f"이 뉴런은 {name}가 아니라 {other_name}입니다. 두 표에서 목푯값이 다른 표본을 찾고, w₁, w₂, b 가운데 무엇을 바꾸면 그 표본의 "
+                  f"{name}의 답이 아니라 {other_name}의 답을 내는 뉴런입니다. 두 표에서 목푯값이 다른 표본을 찾고, w₁, w₂, b 가운데 무엇을 바꾸면 그 표본의 "
                   "z가 달라지는지 봅니다."),
             wrong("negated", lambda array: holds(-array),
                   f"All four answers are the opposite: this is {negated}. A target of 1 wants z above 0.",
-                  f"네 답이 모두 반대입니다. 이 뉴런은 {negated}입니다. 목푯값이 1이면 z가 0보다 커야 합니다."),
+                  f"네 답이 모두 반대입니다. {negated}의 답입니다. 목푯값이 1이면 z가 0보다 커야 합니다."),
             wrong("bias sign", lambda array: holds(array * [1, 1, -1]),
                   "The sign of the bias. b is added to the weighted sum; a threshold that the sum has to pass is −b. For (0, 0) the "
                   "output depends on b alone.",
@@ -59,7 +59,7 @@ def gate(name, table, other_name, other, examples, both_must, negated):
             wrong("M23", lambda array: array[2] == 0,
                   "Without a bias (b = 0), z is 0 for (0, 0), whatever the weights. The output is then exactly 0.5, on neither side. "
                   "What must b do there?",
-                  "편향이 0이면 가중치가 무엇이든 (0, 0)에서 z = 0입니다. 출력이 정확히 0.5가 되어 어느 쪽도 아닙니다. (0, 0)에서 b는 어떤 "
+                  "편향이 없으면(b = 0) 가중치가 무엇이든 (0, 0)에서 z = 0입니다. 출력이 정확히 0.5가 되어 어느 쪽도 아닙니다. (0, 0)에서 b는 어떤 "
                   "수여야 합니까?"),
             wrong("on the line", lambda array: not sides(array).all(),
                   "For at least one sample z is exactly 0. Its output is exactly 0.5, which is on neither side. Move the line a "
@@ -71,11 +71,11 @@ def gate(name, table, other_name, other, examples, both_must, negated):
             wrong("always 0", lambda array: (sides(array) < 0).all(),
                   "z is below 0 for all four samples, so the answer is always 0. For (1, 1) z is w₁ + w₂ + b: the weights have to "
                   "lift it above 0.",
-                  "네 표본에서 모두 z < 0이므로 늘 0이라고 답합니다. (1, 1)에서 z는 w₁ + w₂ + b이고, 가중치가 이것을 0보다 크게 해야 합니다."),
+                  "네 표본에서 모두 z < 0이므로 늘 0이라고 답합니다. (1, 1)에서 z는 w₁ + w₂ + b입니다. 이 값이 0보다 커지도록 가중치를 정합니다."),
             wrong("negative weight", lambda array: array[:2].min() < 0,
                   f"A weight is negative, so a 1 at that input pushes the output down. In {name}, can a further 1 ever turn the "
                   "answer from 1 to 0?",
-                  f"음수인 가중치가 있습니다. 그 입력이 1이 되면 출력이 내려갑니다. {name}에서 입력 하나를 0에서 1로 바꿀 때 답이 1에서 0으로 "
+                  f"음수인 가중치가 있습니다. 그 입력이 1이 되면 출력이 작아집니다. {name}에서 입력 하나를 0에서 1로 바꿀 때 답이 1에서 0으로 "
                   "바뀌는 일이 있습니까?"),
             wrong("one input", lambda array: True,
                   "Three of the four are right. The answer follows one input only: one weight decides alone, and the other is too "

@@ -98,7 +98,7 @@ def solution(language):
 NOT_IN_PLACE = Both(
     "The result may be right, but the function changes the array that it was given, as `w -= …` does. Then nobody can compare old and "
     "new, or take the step again with another rate. Make a new array: `w - …`.",
-    "결과가 맞더라도, `w -= …`처럼 받은 배열을 제자리에서 바꿉니다. 그러면 갱신하기 전과 비교할 수도, 다른 학습률로 다시 갱신할 수도 없습니다. "
+    "결과는 맞을 수 있지만, `w -= …`처럼 받은 배열을 제자리에서 바꾸었습니다. 그러면 갱신하기 전과 비교할 수도, 다른 학습률로 다시 갱신할 수도 없습니다. "
     "`w - …`처럼 새 배열을 만듭니다.")
 
 EXERCISE = Exercise(
@@ -143,7 +143,7 @@ EXERCISE = Exercise(
                   gives=updating(move=lambda old, gradient, rate: old - gradient)),
             Wrong("M29-divided", Both(
                 "You divided by the rate. Then a larger rate makes a smaller step; it should be the other way round.",
-                "학습률로 나누었습니다. 그러면 학습률이 클수록 걸음이 작아집니다. 거꾸로 되어야 합니다."),
+                "학습률로 나누었습니다. 그러면 학습률이 클수록 걸음이 작아집니다. 반대여야 합니다."),
                   gives=updating(move=lambda old, gradient, rate: old - gradient / rate)),
             Wrong("M29-twice", Both(
                 "The rate is in the step twice. Is it in δ or in the gradient already, and then once more in the update?",
@@ -155,11 +155,11 @@ EXERCISE = Exercise(
                   gives=updating(move=lambda old, gradient, rate: rate * (old - gradient))),
             Wrong("M01-change", Both(
                 "That is the change, −rate · gradient. Asked are the new weights: the old ones plus this change.",
-                "이것은 변화량 −학습률 · 그레이디언트입니다. 구할 것은 새 가중치, 곧 이전 값에 변화량을 더한 것입니다."),
+                "변화량 −학습률 · 그레이디언트를 돌려주었습니다. 물은 것은 새 가중치, 곧 이전 값에 변화량을 더한 것입니다."),
                   gives=updating(move=lambda old, gradient, rate: -rate * gradient)),
             Wrong("M01-gradient", Both(
                 "That is the gradient: backpropagation ends here. The update is the next step, and makes new weights from the old ones.",
-                "이것은 그레이디언트입니다. 역전파가 하는 일은 여기까지입니다. 갱신은 그다음 일이고, 이전 가중치에서 새 가중치를 만듭니다."),
+                "그레이디언트를 돌려주었습니다. 역전파가 하는 일은 여기까지입니다. 갱신은 그다음 일이고, 이전 가중치에서 새 가중치를 만듭니다."),
                   gives=updating(move=lambda old, gradient, rate: gradient)),
             Wrong("M23", Both(
                 "The bias stayed as it was. It is trained like a weight: its gradient is the sum of δ.",
@@ -171,7 +171,7 @@ EXERCISE = Exercise(
                   gives=updating(move_w=lambda old, gradient, rate: old)),
             Wrong("M01-nothing", Both(
                 "w and b came back unchanged. Computing a gradient moves nothing; the update has to be written as well.",
-                "w와 b가 그대로 돌아왔습니다. 그레이디언트를 구하기만 해서는 아무것도 바뀌지 않습니다. 갱신도 써야 합니다."),
+                "w와 b가 그대로 돌아왔습니다. 그레이디언트를 구하기만 해서는 아무것도 바뀌지 않습니다. 갱신하는 식도 씁니다."),
                   gives=updating(move=lambda old, gradient, rate: old)),
             Wrong("M08", Both(
                 "w was updated first, and b's gradient was computed with the new w. Both belong to the same point: compute both "
@@ -207,7 +207,7 @@ EXERCISE = Exercise(
                   gives=updating(delta=lambda z, a, y: a * (1 - a))),
             Wrong("squared error", Both(
                 "δ has the squared error. The derivative of ½(a − y)² is a − y, without the square.",
-                "δ에 오차의 제곱이 들어갔습니다. ½(a − y)²을 미분하면 a − y이고 제곱은 없습니다."),
+                "δ에 오차의 제곱이 들어갔습니다. ½(a − y)²을 미분하면 제곱이 없는 a − y입니다."),
                   gives=updating(delta=lambda z, a, y: (a - y) ** 2 * a * (1 - a))),
             Wrong("M04", Both(
                 "The slope was given z: z(1 − z) in the place of a(1 − a).",
@@ -235,11 +235,11 @@ EXERCISE = Exercise(
                   gives=without_bias),
             Wrong("M09", Both(
                 "Only the last sample moved the weights: in the loop each gradient replaced the one before. Add them up.",
-                "마지막 표본만 가중치를 바꾸었습니다. 반복할 때마다 앞의 그레이디언트가 새것으로 바뀌었습니다. 모두 더해야 합니다."),
+                "마지막 표본만으로 가중치를 바꾸었습니다. 반복할 때마다 앞의 그레이디언트를 새것으로 덮어썼습니다. 모두 더합니다."),
                   gives=lambda X, y, w, b, rate: right(X[-1:], y[-1:], w, b, rate)),
             Wrong("M09-first", Both(
                 "Only the first sample moved the weights. Does the loop return too early?",
-                "첫 표본만 가중치를 바꾸었습니다. 반복문 안에서 너무 일찍 돌려주지 않았습니까?"),
+                "첫 표본만으로 가중치를 바꾸었습니다. 반복문이 끝나기 전에 결과를 돌려주지 않았습니까?"),
                   gives=lambda X, y, w, b, rate: right(X[:1], y[:1], w, b, rate)),
             Wrong("no input", Both(
                 "Every weight moved by the same amount, the sum of δ. The gradient of a weight also has the input that the weight "
@@ -249,7 +249,7 @@ EXERCISE = Exercise(
             # ---- factors, and the bias ----
             Wrong("M07-bias", Both(
                 "The bias got the mean of δ, the weights the sum. ½SSE is a sum over the samples: use the sum for both.",
-                "편향에는 δ의 평균을, 가중치에는 합을 썼습니다. ½SSE는 표본을 따라 더한 것이므로 둘 다 합입니다."),
+                "편향에는 δ의 평균을, 가중치에는 합을 썼습니다. ½SSE는 표본을 따라 더한 것이므로 둘 다 합을 씁니다."),
                   gives=updating(bias=lambda delta, w_gradient: delta.mean(axis=0))),
             Wrong("M07-mean", Both(
                 "The gradient was divided by the number of samples m. ½SSE is a sum, so nothing is divided.",
@@ -257,19 +257,19 @@ EXERCISE = Exercise(
                   gives=updating(delta=lambda z, a, y: true_delta(z, a, y) / len(y))),
             Wrong("M07-twice", Both(
                 "The step is twice too long. The ½ of ½SSE cancels the 2 of the derivative, so δ begins with a − y.",
-                "걸음이 두 배입니다. ½SSE의 ½이 미분에서 나오는 2와 약분되므로 δ는 a − y로 시작합니다."),
+                "걸음이 두 배로 깁니다. ½SSE의 ½이 미분에서 나오는 2와 약분되므로 δ는 a − y로 시작합니다."),
                   gives=updating(delta=lambda z, a, y: 2 * true_delta(z, a, y))),
             Wrong("M07-half", Both(
                 "The step is half as long as it should be. The ½ of ½SSE is used up when the square is differentiated.",
-                "걸음이 절반입니다. ½SSE의 ½은 제곱을 미분할 때 약분되어 남지 않습니다."),
+                "걸음의 길이가 절반입니다. ½SSE의 ½은 제곱을 미분할 때 약분되어 남지 않습니다."),
                   gives=updating(delta=lambda z, a, y: true_delta(z, a, y) / 2)),
             Wrong("M07-two-over", Both(
                 "The gradient has the factor 2/m: that is the gradient of the mean of the squared errors. The loss here is ½SSE.",
-                "그레이디언트에 2/m가 곱해졌습니다. 이것은 제곱 오차의 평균을 미분한 것입니다. 여기의 손실은 ½SSE입니다."),
+                "그레이디언트에 2/m가 곱해졌습니다. 제곱 오차의 평균을 미분한 것입니다. 여기의 손실은 ½SSE입니다."),
                   gives=updating(delta=lambda z, a, y: true_delta(z, a, y) * 2 / len(y))),
             Wrong("M14-bias", Both(
                 "The bias became m numbers, one a sample: δ was not added up. The neuron has one bias, shared by all samples.",
-                "편향이 표본마다 하나씩 m개가 되었습니다. δ를 더하지 않았습니다. 뉴런의 편향은 하나이고 모든 표본이 같이 씁니다."),
+                "δ를 더하지 않아서 편향이 표본마다 하나씩 m개가 되었습니다. 뉴런의 편향은 하나이고 모든 표본이 같이 씁니다."),
                   gives=updating(bias=lambda delta, w_gradient: delta)),
             Wrong("M14-axis", Both(
                 "`axis=1` adds along each row, where δ has a single number. The samples lie along `axis=0`.",
@@ -277,7 +277,7 @@ EXERCISE = Exercise(
                   gives=updating(bias=lambda delta, w_gradient: delta.sum(axis=1))),
             Wrong("bias from weights", Both(
                 "The bias moved by the sum of the weights' gradient. Its own gradient is the sum of δ, without X.",
-                "편향에 가중치 그레이디언트의 합을 썼습니다. 편향의 그레이디언트는 X를 거치지 않은 δ의 합입니다."),
+                "편향에 가중치의 그레이디언트를 더한 값을 썼습니다. 편향의 그레이디언트는 X를 거치지 않은 δ의 합입니다."),
                   gives=updating(bias=lambda delta, w_gradient: w_gradient.sum(axis=0))),
             # ---- two at once ----
             Wrong("M29-forgotten+M06", Both(

@@ -87,18 +87,18 @@ EXERCISE = Exercise(
                   gives=lambda z: sigmoid(z * (1 - z))),
             Wrong("no slope", Both(
                 "That is σ(z), the value. The slope says how fast this value grows when z grows.",
-                "이것은 σ(z), 곧 함수의 값입니다. 기울기는 z가 커질 때 이 값이 얼마나 빨리 커지는지입니다."),
+                "σ(z), 곧 함수의 값을 구했습니다. 기울기는 z가 커질 때 이 값이 얼마나 빨리 커지는지를 나타냅니다."),
                   gives=sigmoid),
             Wrong("missing square", Both(
                 "That is 1 − σ(z), which is also e⁻ᶻ/(1 + e⁻ᶻ): a value, not a slope. If you differentiated the fraction, the "
                 "denominator is squared; if you started from σ, a factor is missing.",
-                "이것은 1 − σ(z)입니다. e⁻ᶻ/(1 + e⁻ᶻ)로 써도 같습니다. 값이지 기울기가 아닙니다. 분수를 미분했다면 분모를 제곱해야 "
+                "1 − σ(z)를 구했습니다. e⁻ᶻ/(1 + e⁻ᶻ)로 써도 같습니다. 함수의 값이지 기울기가 아닙니다. 분수를 미분했다면 분모를 제곱해야 "
                 "하고, σ에서 시작했다면 인수 하나가 빠졌습니다."),
                   gives=lambda z: 1 - sigmoid(z)),
             Wrong("missing square+M06", Both(
                 "−e⁻ᶻ/(1 + e⁻ᶻ) is σ(z) − 1. Two things: the denominator of a differentiated fraction is squared, and a slope of σ "
                 "is positive, because −z brings a second minus.",
-                "−e⁻ᶻ/(1 + e⁻ᶻ)는 σ(z) − 1입니다. 두 가지를 봅니다. 분수를 미분하면 분모가 제곱이 됩니다. 그리고 −z에서 음의 부호가 한 번 "
+                "−e⁻ᶻ/(1 + e⁻ᶻ)는 σ(z) − 1입니다. 두 가지를 봅니다. 분수를 미분하면 분모가 제곱이 됩니다. 또 −z에서 음의 부호가 한 번 "
                 "더 나오므로 σ의 기울기는 양수입니다."),
                   gives=lambda z: sigmoid(z) - 1),
             Wrong("M06", Both(
@@ -124,15 +124,15 @@ EXERCISE = Exercise(
                   gives=lambda z: (1 + e(-z)) * (1 - (1 + e(-z)))),
             Wrong("minus below", Both(
                 "The sigmoid has a plus in its denominator: 1 + e⁻ᶻ, and you have 1 − e⁻ᶻ.",
-                "시그모이드의 분모는 덧셈입니다. 1 + e⁻ᶻ인데 1 − e⁻ᶻ로 계산했습니다."),
+                "시그모이드의 분모는 1 + e⁻ᶻ인데 1 − e⁻ᶻ로 계산했습니다. 뺄셈이 아니라 덧셈입니다."),
                   gives=lambda z: 1 / (1 - e(-z)) * (1 - 1 / (1 - e(-z)))),
             Wrong("M18", Both(
                 "−1/(1 + e⁻ᶻ)² is the outer derivative alone. The chain rule also wants the derivative of what stands inside, 1 + e⁻ᶻ.",
-                "−1/(1 + e⁻ᶻ)²은 바깥 함수의 도함수일 뿐입니다. 연쇄 법칙에 따라 안쪽 1 + e⁻ᶻ의 도함수도 곱합니다."),
+                "−1/(1 + e⁻ᶻ)²은 바깥 함수만 미분한 것입니다. 연쇄 법칙에 따라 안쪽 1 + e⁻ᶻ의 도함수도 곱합니다."),
                   gives=lambda z: -sigmoid(z) ** 2),
             Wrong("M18-square", Both(
                 "That is a², or 1/(1 + e⁻ᶻ)²: the numerator is missing, the derivative of what stands inside.",
-                "이것은 a², 곧 1/(1 + e⁻ᶻ)²입니다. 분자, 곧 안쪽의 도함수가 빠졌습니다."),
+                "a², 곧 1/(1 + e⁻ᶻ)²을 구했습니다. 분자에 들어갈 안쪽의 도함수가 빠졌습니다."),
                   gives=lambda z: sigmoid(z) ** 2),
             Wrong("M18-inner", Both(
                 "−e⁻ᶻ is the derivative of what stands inside, 1 + e⁻ᶻ. The chain rule also wants the outer derivative, that of 1/u.",
@@ -164,7 +164,7 @@ EXERCISE = Exercise(
                   gives=lambda z: sigmoid_derivative(z=z) * (1 - 2 * sigmoid(z))),
             Wrong("M05-twice", Both(
                 "That is the slope squared. One sigmoid is passed here, so one factor a(1 − a).",
-                "이것은 기울기의 제곱입니다. 시그모이드를 한 번 지나므로 a(1 − a)도 한 번입니다."),
+                "기울기를 제곱했습니다. 여기서는 시그모이드를 한 번 지나므로 a(1 − a)도 한 번만 곱합니다."),
                   gives=lambda z: sigmoid_derivative(z=z) ** 2),
             Wrong("M07-twice", Both(
                 "Exactly twice the slope. Nothing is squared here, so no 2 comes down. If you measured it from z − h to z + h, the distance is 2h.",
@@ -180,11 +180,11 @@ EXERCISE = Exercise(
                   gives=lambda z: 1 - sigmoid(z) ** 2),
             Wrong("tanh itself", Both(
                 "1 − tanh²(z) is the slope of tanh. Asked is that of σ(z) = 1 / (1 + e⁻ᶻ).",
-                "1 − tanh²(z)는 tanh의 기울기입니다. 구할 것은 σ(z) = 1 / (1 + e⁻ᶻ)의 기울기입니다."),
+                "1 − tanh²(z)는 tanh의 기울기입니다. 물은 것은 σ(z) = 1 / (1 + e⁻ᶻ)의 기울기입니다."),
                   gives=lambda z: 1 - np.tanh(z) ** 2),
             Wrong("ReLU", Both(
                 "1 for positive z and 0 for negative: that is the slope of ReLU. The sigmoid bends everywhere.",
-                "z가 양수이면 1, 음수이면 0입니다. 이것은 ReLU의 기울기입니다. 시그모이드는 어디서나 휘어 있습니다."),
+                "z가 양수이면 1, 음수이면 0인 것은 ReLU의 기울기입니다. 시그모이드는 어디서나 휘어 있습니다."),
                   gives=lambda z: np.where(z > 0, 1.0, 0.0))),
     ),
 )
