@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 INSTRUCTIONS = 3_000_000
-SECONDS = 20
+SECONDS = 10
 CHARACTERS = 2_000
 
 

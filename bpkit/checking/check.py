@@ -47,7 +47,7 @@ def _judged_parts(found, answer):
     for name, kind in found.parts.items():
         yield _judged(name, kind, answer.get(name), found)
     for name in answer:
-        if name not in found.parts:
+        if name not in found.parts and not set(found.parts) <= set(answer):      # a slip of the pen; else a remark of the learner
             finding = Finding("no such answer", say("no such answer", name=shortened(name), wanted=wanted))
             yield Judged(shortened(name), WRONG, (finding,))
 

@@ -39,4 +39,4 @@ def plain(word):
     >>> plain(" (B) "), plain("Cosine.")
     ('b', 'cosine')
     """
-    return word.strip(" \t\n()[].,'\"").lower()
+    return word.replace("−", "-").strip(" \t\n()[].,'\"").lower()

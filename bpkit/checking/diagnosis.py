@@ -1,8 +1,9 @@
 """Which mistake explains a wrong answer: try each one on the right answer, and see which gives what the learner has.
 
-The order is that of `MISTAKES` below, after the exercise's own named wrong computations, which are the most precise.
-A single mistake is preferred to two at once, and a mistake that explains all outputs (W1, b1, …) to one for each.
-What no mistake explains is described (bpkit.checking.observation), never guessed at.
+The exercise's own named wrong computations come first, since they are the most precise, then the general ones below. A
+mistake must not be contradicted: where it would have spoilt another output that is right, it is not what happened. A
+single mistake is preferred to two at once, and one that explains all outputs (W1, b1, …) to one for each. What no
+mistake explains is described (bpkit.checking.observation), never guessed at.
 """
 
 from typing import Callable, NamedTuple
@@ -22,6 +23,8 @@ class Case(NamedTuple):
     """One set of inputs: the right outputs by name, the learner's, and those of each named wrong computation.
 
     counts: what the loss might be divided by, such as {"samples": 4}. slopes: f′(z) for outputs that contain it.
+    given: the arguments that are arrays. parts: what comes of some of the samples only, {code: outputs}.
+    whole: the names of outputs that came as whole numbers.
     nudge: (name, index) → h, the change of the loss and the slope there, for a hint; or None.
     """
 
@@ -30,6 +33,9 @@ class Case(NamedTuple):
     wrong: dict = {}
     counts: dict = {}
     slopes: dict = {}
+    given: dict = {}
+    parts: dict = {}
+    whole: frozenset = frozenset()
     nudge: Callable | None = None
 
 
@@ -37,12 +43,14 @@ class Guess(NamedTuple):
     """A mistake, and what it would have given: values(case, name) → array, or None where it does not apply.
 
     doubtful: it could fit one or two numbers by chance, so it counts only where there are more.
+    whole: it is a mistake of the whole computation, and shows in every output that it touches.
     """
 
     code: str
     values: Callable
     says: Both
     doubtful: bool = False
+    whole: bool = False
 
 
 def diagnosed(cases, wrongs=(), tolerance=TOLERANCE):
@@ -51,8 +59,8 @@ def diagnosed(cases, wrongs=(), tolerance=TOLERANCE):
                   if not all(close(case.yours[name], case.right[name], tolerance) for case in cases)]
     findings = []
     singles = [*named(wrongs), *general(cases)]
-    for guesses in (singles, doubles(wrongs, cases)):
-        findings += _explained(guesses, open_names, cases, tolerance)
+    for guesses, contradicted in ((singles, False), (doubles(wrongs, cases), False), (named(wrongs), True)):
+        findings += _explained(guesses, open_names, cases, tolerance, contradicted)
     return findings + _observations(cases, open_names, tolerance)
 
 
@@ -67,10 +75,16 @@ def _observations(cases, names, tolerance):
     return found
 
 
-def _explained(guesses, open_names, cases, tolerance):
-    """The fewest guesses that explain as many open outputs as possible; takes those outputs off the list."""
+def _explained(guesses, open_names, cases, tolerance, contradicted):
+    """The fewest guesses that explain as many open outputs as possible; takes those outputs off the list.
+
+    contradicted: whether to take guesses, too, that would have spoilt an output which is right.
+    """
+    right_names = [name for name in cases[0].right if name not in open_names]
     fitting = [(guess, [name for name in open_names if _fits(guess, name, cases, tolerance)]) for guess in guesses]
-    fitting = [(guess, names) for guess, names in fitting if not guess.doubtful or telling(cases, names)]
+    fitting = [(guess, names) for guess, names in fitting if names
+               and (not guess.doubtful or telling(cases, names))
+               and (contradicted or not guess.whole or not _spoils(guess, right_names, cases, tolerance))]
     while any(names for _, names in fitting):
         guess, names = max(fitting, key=lambda pair: len(pair[1]))         # max keeps the first of equals
         yield _finding(guess, names, cases, tolerance)
@@ -90,6 +104,12 @@ def _fits(guess, name, cases, tolerance):
     return differs
 
 
+def _spoils(guess, names, cases, tolerance):
+    """Whether the guess would have made one of these outputs wrong."""
+    return any((value := guess.values(case, name)) is not None and not close(value, case.right[name], tolerance)
+               for case in cases for name in names)
+
+
 def _finding(guess, names, cases, tolerance):
     case = next((case for case in cases if not close(case.yours[names[0]], case.right[names[0]], tolerance)), cases[0])
     yours, right = case.yours[names[0]], case.right[names[0]]
@@ -102,14 +122,22 @@ def _finding(guess, names, cases, tolerance):
 def named(wrongs):
     """The exercise's own wrong computations."""
     for wrong in wrongs:
-        yield Guess(wrong.name, lambda case, name, wrong=wrong: case.wrong.get(wrong.name, {}).get(name), wrong.says)
+        yield Guess(wrong.name, lambda case, name, wrong=wrong: case.wrong.get(wrong.name, {}).get(name), wrong.says,
+                    whole=True)
 
 
 def general(cases):
     """The mistakes that can happen to any gradient, in the order in which they are tried."""
     yield from (TURNED, SIGN)
     yield from factors(cases)
-    yield from (SLOPE_MISSING, SLOPE_TWICE, CUT)
+    yield from (SLOPE_MISSING, SLOPE_TWICE, CUT, ZEROS)
+    for code in cases[0].parts:
+        yield Guess(code, lambda case, name, code=code: case.parts.get(code, {}).get(name), say(code), whole=True)
+    for argument in cases[0].given:
+        yield Guess("M01-given", lambda case, name, argument=argument: case.given[argument],
+                    say("M01-given", name=argument))
+    for decimals in range(6):
+        yield Guess("rounded", _rounded(decimals), say("rounded", decimals=decimals))
     for other in cases[0].right:
         yield Guess("swapped", lambda case, name, other=other: None if name == other else case.right[other],
                     say("swapped", other=other))
@@ -126,7 +154,16 @@ def doubles(wrongs, cases):
 
 
 def _double(inner, outer):
-    return Guess(f"{inner.code}+{outer.code}", _through(outer, inner), say("two") + inner.says + outer.says, doubtful=True)
+    """Both in one sentence each; a general one in the wording that does not call the rest right."""
+    first = besides(inner) or inner.says
+    return Guess(f"{inner.code}+{outer.code}", _through(outer, inner), say("two") + first + besides(outer), doubtful=True,
+                 whole=True)
+
+
+def besides(guess):
+    """What to say of a general mistake beside another one; None for an exercise's own."""
+    general_one = guess in (TURNED, SIGN, SLOPE_MISSING, SLOPE_TWICE) or guess.code in FACTORS
+    return say(f"+{guess.code}") if general_one else None
 
 
 def _through(outer, inner):
@@ -166,9 +203,21 @@ def _slope(power):
 
 def _cut(case, name):
     whole = np.trunc(case.right[name])
-    return whole if whole.any() else None                 # all zeros can have many causes
+    return whole if whole.any() or name in case.whole else None      # all zeros can have many causes, unless they are ints
 
 
+def _zeros(case, name):
+    return None if name in case.whole and not case.yours[name].any() else np.zeros(case.right[name].shape)
+
+
+def _rounded(decimals):
+    def values(case, name):
+        value = np.round(case.right[name], decimals)
+        return value if value.any() else None
+    return values
+
+
+ZEROS = Guess("zeros", _zeros, say("zeros"))
 TURNED = Guess("M13-turned", _turned, say("M13-turned"))
 SIGN = Guess("M06", lambda case, name: -case.right[name], say("M06"))
 SLOPE_MISSING = Guess("M05-missing", _slope(-1), say("M05-missing"), doubtful=True)
@@ -188,6 +237,7 @@ def factors(cases):
                         say(code, count=count, things=THINGS[things]))
 
 
+FACTORS = ("M07-half", "M07-twice", "M07-mean", "M07-sum", "M07-two-over", "M07-over-two", "M07-half-mean")
 RATIOS = {"M07-mean": lambda n: 1 / n, "M07-sum": lambda n: n, "M07-two-over": lambda n: 2 / n,
           "M07-over-two": lambda n: n / 2, "M07-half-mean": lambda n: 1 / (2 * n)}
 

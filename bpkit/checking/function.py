@@ -13,8 +13,8 @@ from bpkit.checking.calling import call
 from bpkit.checking.closeness import TOLERANCE, close
 from bpkit.checking.diagnosis import Case, diagnosed
 from bpkit.checking.finding import Finding, Open, Unreadable
-from bpkit.checking.numbers import outputs_of
-from bpkit.checking.outputs import as_outputs
+from bpkit.checking.numbers import exact, outputs_of
+from bpkit.checking.outputs import as_outputs, came_whole
 from bpkit.checking.raised import explained
 from bpkit.checking.reading import shortened, unreadable
 from bpkit.checking.sentences import say
@@ -32,6 +32,7 @@ class Function:
     wrongs: their `gives` are functions of the same arguments. A wrong one with `when` is recognised by
         when(results by name, arguments by name) instead.
     counts, slopes: functions of the arguments; see bpkit.checking.diagnosis.Case.
+    samples: the arguments that hold one sample a row, such as ("X", "y"), where the results are sums over the samples.
     loose: results whose axes of size 1 do not matter, such as (1, 3) for the bias (3,).
     changes: what to say, by argument, to a function that changes this argument: ("M01", Both(…)).
     holds: for functions with many right results: (results by name, arguments by name) → bool.
@@ -47,6 +48,7 @@ class Function:
     tolerance: float = TOLERANCE
     counts: Callable | None = None
     slopes: Callable | None = None
+    samples: tuple[str, ...] = ()
     loose: tuple[str, ...] = ()
     changes: dict = field(default_factory=dict)
     holds: Callable | None = None
@@ -59,10 +61,13 @@ class Function:
             raise unreadable("no function", came=shortened(answer), id=exercise.id)
         self._need_arguments(answer)
         cases = self.cases()
-        calls = [self._called(answer, arguments, exercise) for arguments in [*cases, cases[0]]]      # the first one twice
-        likes = [self.right_outputs(arguments) for arguments in [*cases, cases[0]]]
+        likes = [self.right_outputs(arguments) for arguments in cases]
+        first = self._called(answer, cases[0], exercise)
+        again = self._called_again(answer, cases[0], exercise)              # before anything else is called
+        calls = [first, *(self._called(answer, arguments, exercise) for arguments in cases[1:])]
         outputs = [as_outputs(called.value, self.names, like, self.loose) for called, like in zip(calls, likes)]
-        return self._effects(calls, outputs) or self._results(cases, outputs, likes)
+        repeated = as_outputs(again.value, self.names, likes[0], self.loose)
+        return self._effects([*calls, again], outputs[0], repeated) or self._results(cases, calls, outputs, likes)
 
     # ---- calling it ----
 
@@ -105,13 +110,20 @@ class Function:
                     return again
         raise Unreadable(explained(called.raised))
 
+    def _called_again(self, answer, arguments, exercise):
+        """The second call with the same arguments. It went well once, so what stops it now was kept from the first."""
+        try:
+            return self._called(answer, arguments, exercise)
+        except Unreadable:
+            raise unreadable("remembers", code="M10") from None
+
     # ---- what it does besides ----
 
-    def _effects(self, calls, outputs):
+    def _effects(self, calls, first, repeated):
         changed = list(dict.fromkeys(name for called in calls for name in called.changed))
         if changed:
             return [self._changed(changed)]
-        if not all(close(outputs[-1][name], outputs[0][name], 1e-9) for name in outputs[0]):
+        if not all(close(repeated[name], first[name], 1e-9) for name in first):
             return [Finding("M10", say("remembers"))]
         return []
 
@@ -124,7 +136,7 @@ class Function:
 
     # ---- what it returns ----
 
-    def _results(self, cases, outputs, likes):
+    def _results(self, cases, calls, outputs, likes):
         recognised = self._recognised(cases, outputs)
         if self.holds is not None:
             if all(self.holds(yours, arguments) for yours, arguments in zip(outputs, cases)):
@@ -135,9 +147,23 @@ class Function:
         observed = [Case(like, yours, self._wrong_outputs(arguments, like),
                          self.counts(*arguments.values()) if self.counts else {},
                          self.slopes(*arguments.values()) if self.slopes else {},
+                         {name: value for name, value in arguments.items() if isinstance(value, np.ndarray)},
+                         self._of_some_samples(arguments), came_whole(called.value, self.names),
                          self._nudge(arguments) if self.loss else None)
-                    for arguments, yours, like in zip(cases, outputs, likes)]
-        return diagnosed(observed, self.wrongs, self.tolerance)
+                    for arguments, called, yours, like in zip(cases, calls, outputs, likes)]
+        return diagnosed(observed, self.wrongs, self._tolerance(cases))
+
+    def _tolerance(self, cases):
+        return exact(self.right(*cases[0].values()), self.tolerance) if self.loss is None else self.tolerance
+
+    def _of_some_samples(self, arguments):
+        """What is right for the last sample alone, the first alone, and all but one of them."""
+        count = len(arguments[self.samples[0]]) if self.samples else 0
+        rows = {"M09-last": slice(-1, None), "M09-first": slice(0, 1), "M09-not-last": slice(0, -1),
+                "M09-not-first": slice(1, None)}
+        return {code: self.right_outputs({name: value[part] if name in self.samples else value
+                                          for name, value in arguments.items()})
+                for code, part in rows.items() if count > 1}
 
     def _recognised(self, cases, outputs):
         for wrong in self.wrongs:

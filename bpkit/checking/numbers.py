@@ -21,7 +21,7 @@ class Numbers:
     right: () → the array, or {name: array}. wrongs: their `gives` take no argument and return the same; one with `when`,
         array → bool, is looked for first, whatever the shape (without `names` only).
     counts, slopes: what the diagnosis may divide by; see bpkit.checking.diagnosis.Case.
-    loose: names whose axes of size 1 do not matter.
+    loose: names whose leading axes of size 1 do not matter. flat: any shape with as many entries will do.
     """
 
     right: Callable
@@ -31,6 +31,7 @@ class Numbers:
     counts: dict = field(default_factory=dict)
     slopes: Callable | None = None
     loose: tuple = ()
+    flat: bool = False
 
     def judged(self, answer, exercise):
         recognised = _recognised(self.wrongs, answer) if not self.names else None
@@ -38,9 +39,12 @@ class Numbers:
             return [recognised]
         right = outputs_of(self.right(), self.names)
         yours = as_outputs(answer, self.names, right, self.loose)
+        if self.flat:
+            yours = {name: value.reshape(right[name].shape) if value.size == right[name].size else value
+                     for name, value in yours.items()}
         wrong = {wrong.name: outputs_of(wrong.gives(), self.names) for wrong in self.wrongs}
         slopes = self.slopes() if self.slopes else {}
-        return diagnosed([Case(right, yours, wrong, self.counts, slopes)], self.wrongs, self.tolerance)
+        return diagnosed([Case(right, yours, wrong, self.counts, slopes)], self.wrongs, exact(self.right(), self.tolerance))
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,12 @@ def _recognised(wrongs, answer):
             if wrong.when(array):
                 return Finding(wrong.name, wrong.says)
     return None
+
+
+def exact(right, tolerance):
+    """The tolerance, or next to none where the right answer is whole numbers: a count of 9999 is not one of 10000."""
+    values = right.values() if isinstance(right, dict) else right if isinstance(right, tuple) else [right]
+    return 1e-9 if all(np.asarray(value).dtype.kind in "iu" for value in values) else tolerance
 
 
 def outputs_of(value, names):

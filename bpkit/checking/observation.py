@@ -40,8 +40,6 @@ def _shape(yours, right, name, tolerance):
 
 def _numbers(cases, case, name, tolerance):
     yours, right = case.yours[name], case.right[name]
-    if not yours.any() and yours.size > 1:
-        return "zeros", say("zeros")
     ratio = _constant_ratio(cases, name, tolerance)
     if ratio is not None:
         return "factor", say("factor", ratio=f"{ratio:.4g}")
@@ -51,7 +49,8 @@ def _numbers(cases, case, name, tolerance):
         return "order", say("order")
     size = np.abs(right).max()
     off = np.abs(yours - right).max() / size if size > 0 else 1
-    if off < 0.01 and not differing(yours, right, 0.02).any():
+    whole = np.array_equal(right, np.rint(right))
+    if off < 0.01 and not whole and not differing(yours, right, 0.02).any():
         return "near", say("near", percent=f"{100 * off:.2g}", parts=f"{1 / tolerance:,.0f}")
     if yours.size == 1:
         return "one wrong", say("one wrong")

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from bpkit.checking.finding import Open, Unreadable
-from bpkit.checking.reading import as_numbers, unreadable
+from bpkit.checking.reading import as_numbers, shortened, unreadable
 
 
 def as_outputs(answer, names, like, loose=()):
     """{name: array} of an answer; {"": array} if the exercise asks for one array.
 
     like: the right outputs. Where the right one is a single number, any array of one entry will do; where the name is
-    `loose`, axes of size 1 do not matter, such as (1, 3) for (3,).
+    `loose`, leading axes of size 1 do not matter, such as (1, 3) for (3,); a column (3, 1) does.
     Raises Open or Unreadable; an Unreadable names the output it is about.
     """
     if not names and isinstance(answer, tuple) and len({_shape(part) for part in answer}) > 1:
@@ -43,7 +43,8 @@ def _by_name(answer, names):
     if isinstance(answer, Mapping):
         missing = [name for name in names if name not in answer]
         if missing:
-            raise unreadable("output missing", wanted=wanted, missing=", ".join(missing))
+            came = ", ".join(shortened(name) for name in list(answer)[:8])
+            raise unreadable("output missing", wanted=wanted, missing=", ".join(missing), came=came)
         return {name: answer[name] for name in names}
     if isinstance(answer, str) or not hasattr(answer, "__len__") or not hasattr(answer, "__iter__"):
         raise unreadable("outputs", count=len(names), wanted=wanted, came=1)
@@ -55,6 +56,25 @@ def _by_name(answer, names):
 def _fitted(array, shape, loose):
     if array.size == 1 and shape == ():
         return array.reshape(())
-    if loose and [n for n in array.shape if n != 1] == [n for n in shape if n != 1]:
+    if loose and _without_leading_ones(array.shape) == _without_leading_ones(shape):
         return array.reshape(shape)
     return array
+
+
+def _without_leading_ones(shape):
+    """
+    >>> _without_leading_ones((1, 3)), _without_leading_ones((3, 1)), _without_leading_ones((1, 1))
+    ((3,), (3, 1), ())
+    """
+    while shape and shape[0] == 1:
+        shape = shape[1:]
+    return tuple(shape)
+
+
+def came_whole(answer, names):
+    """The names of the outputs that came as whole numbers, where they can be told."""
+    try:
+        values = {"": answer} if not names else _by_name(answer, names)
+        return frozenset(name for name, value in values.items() if np.asarray(value).dtype.kind in "iu")
+    except Exception:
+        return frozenset()

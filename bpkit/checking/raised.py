@@ -53,7 +53,7 @@ EXPLAINED = [
     (r"'NoneType'", Both(
         "Something in the function is None where a number was needed. Is one of its lines still to be written?",
         "수가 필요한 자리에 None이 있습니다. 아직 쓰지 않은 줄이 있습니까?")),
-    (r"'(list|tuple)' object has no attribute", Both(
+    (r"'(list|tuple)' object has no attribute '(?:T|dot|shape|sum|mean|ravel|reshape|ndim|size|astype|max|min)'", Both(
         "A {0} has no .T, .dot or .shape. Make it an array first: np.array(…).",
         "{0} 형에는 .T, .dot, .shape가 없습니다. np.array(…)로 먼저 배열을 만듭니다.")),
     (r"index (\d+) is out of bounds for axis (\d+) with size (\d+)", Both(

@@ -89,8 +89,9 @@ def _finite(array):
     return array
 
 
-def unreadable(code, **values):
-    return Unreadable(Finding(code, say(code, **values)))
+def unreadable(sentence, code=None, **values):
+    """An Unreadable with this sentence; its code is another one only if `code` says so."""
+    return Unreadable(Finding(code or sentence, say(sentence, **values)))
 
 
 def shortened(value, length=40):

@@ -91,10 +91,8 @@ SENTENCES = {
 
     # ---- arrays: numbers ----
     "M06": Both(
-        "The right sizes with the opposite sign everywhere. If a loss is near: prediction minus target, or target minus "
-        "prediction? And then: add or subtract?",
-        "크기는 맞고 부호가 모두 반대입니다. 손실에서 왔다면 예측값에서 목푯값을 뺐는지, 목푯값에서 예측값을 뺐는지 봅니다. "
-        "그다음에 더하는지 빼는지도 봅니다."),
+        "The right sizes with the opposite sign. Look for one minus too many or too few on the way to this result.",
+        "크기는 맞고 부호가 모두 반대입니다. 이 결과에 이르는 길에서 음의 부호가 하나 더 들어갔거나 빠졌는지 봅니다."),
     "M07-half": Both(
         "Exactly half of the right answer. Is there a ½ too many, or a 2 missing from the derivative of a square?",
         "맞는 답의 꼭 절반입니다. ½이 하나 더 들어갔거나, 제곱을 미분할 때 나오는 2가 빠졌습니까?"),
@@ -117,6 +115,41 @@ SENTENCES = {
     "M07-over-two": Both(
         "The right answer times N/2, N being the number of {things} ({count}): the factor 2/N of a mean of squares is missing.",
         "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분하면 나오는 인수 2/N가 빠졌습니다."),
+    # ---- beside another mistake, so that nothing is called right that is not ----
+    "+M06": Both("Besides, the sign is turned.", "게다가 부호도 반대입니다."),
+    "+M13-turned": Both("Besides, rows and columns are exchanged.", "게다가 행과 열도 바뀌었습니다."),
+    "+M07-half": Both("Besides, it is only half as large.", "게다가 절반으로 작습니다."),
+    "+M07-twice": Both("Besides, it is twice as large.", "게다가 두 배로 큽니다."),
+    "+M07-mean": Both("Besides, it is divided by N: a mean where this loss takes a sum.",
+                      "게다가 N으로 나누었습니다. 이 손실은 합인데 평균을 냈습니다."),
+    "+M07-sum": Both("Besides, it is multiplied by N: a sum where this loss takes a mean.",
+                     "게다가 N을 곱했습니다. 이 손실은 평균인데 합을 냈습니다."),
+    "+M07-two-over": Both("Besides, it carries the factor 2/N of a mean of squares.", "게다가 제곱의 평균에서 나오는 인수 2/N가 들어갔습니다."),
+    "+M07-over-two": Both("Besides, the factor 2/N of a mean of squares is missing.", "게다가 제곱의 평균에서 나오는 인수 2/N가 빠졌습니다."),
+    "+M07-half-mean": Both("Besides, it is divided by 2N.", "게다가 2N으로 나누었습니다."),
+    "+M05-missing": Both("The slope f′(z) is missing on the way back through the activation.",
+                         "활성화 함수를 거슬러 가는 길에 기울기 f′(z)가 빠졌습니다."),
+    "+M05-twice": Both("The slope f′(z) is in it once too often.", "기울기 f′(z)가 한 번 더 곱해졌습니다."),
+
+    # ---- some of the samples only; what came in; rounded ----
+    "M09-last": Both(
+        "This is what the last sample alone gives. What the samples give is added: += and not =.",
+        "마지막 표본 하나에서 나오는 값입니다. 표본마다 나오는 값을 더합니다. =가 아니라 +=입니다."),
+    "M09-first": Both(
+        "This is what the first sample alone gives. All samples count. Is there a `return` inside the loop?",
+        "첫 표본 하나에서 나오는 값입니다. 모든 표본을 씁니다. 반복문 안에 `return`이 있습니까?"),
+    "M09-not-last": Both(
+        "The last sample is left out. Where does the loop stop?",
+        "마지막 표본이 빠졌습니다. 반복문이 어디에서 멈춥니까?"),
+    "M09-not-first": Both(
+        "The first sample is left out. Where does the loop begin? Python counts from 0.",
+        "첫 표본이 빠졌습니다. 반복문이 어디에서 시작합니까? 파이썬은 0부터 셉니다."),
+    "M01-given": Both(
+        "This is `{name}`, just as it came in.",
+        "받은 `{name}`, 그 값 그대로입니다."),
+    "rounded": Both(
+        "The right numbers, rounded to {decimals} decimals. Hand in more digits, or the computed value itself.",
+        "맞는 수를 소수점 아래 {decimals}자리로 반올림했습니다. 더 많은 자릿수를 적거나 계산한 값을 그대로 넣습니다."),
     "factor": Both(
         "The right answer times {ratio}, in every entry. Look for a factor too many or too few: a learning rate, a count, a ½.",
         "원소마다 맞는 답의 {ratio}배입니다. 인수가 더 들어갔거나 빠졌습니다. 학습률, 개수, ½을 살펴봅니다."),
@@ -143,10 +176,10 @@ SENTENCES = {
         "The right sizes, but the sign is wrong in the marked entries. Check them one by one.",
         "크기는 모두 맞는데 표시한 원소의 부호가 다릅니다. 하나씩 확인합니다."),
     "near": Both(
-        "Close, but not equal: off by up to {percent} %. Was a number rounded on the way, or measured with a coarse step? "
-        "Equal means to 1 part in {parts}.",
-        "가깝지만 같지는 않습니다. 많게는 {percent}% 다릅니다. 중간에 반올림했거나 큰 간격으로 쟀습니까? "
-        "{parts}분의 1까지 맞아야 같은 것으로 봅니다."),
+        "Close, but not equal: off by up to {percent} %. Equal means to 1 part in {parts}. Something small differs on the way: a "
+        "rounded number, a coarse step, or a small mistake.",
+        "가깝지만 같지는 않습니다. 많게는 {percent} % 다릅니다. {parts}분의 1까지 맞아야 같은 것으로 봅니다. 반올림한 수, 큰 간격, 작은 실수 "
+        "가운데 무엇이 있는지 봅니다."),
     "one wrong": Both(
         "Not the right number. Compute it once more step by step, and write each step down.",
         "맞는 수가 아닙니다. 단계마다 값을 적으면서 다시 계산합니다."),
@@ -186,11 +219,11 @@ SENTENCES = {
         "Expected one result, got {came} of different shapes. Return only the one that is asked for.",
         "결과 하나를 돌려주어야 하는데 형상이 다른 결과 {came}개가 왔습니다. 물은 것만 돌려줍니다."),
     "outputs": Both(
-        "Expected {count} results in the order {wanted}, got {came}. End with `return {wanted}`.",
-        "결과 {count}개를 {wanted} 순서로 돌려주어야 하는데 {came}개가 왔습니다. 마지막 줄은 `return {wanted}`입니다."),
+        "Expected {count} results, one each for {wanted}, in this order, got {came}.",
+        "결과 {count}개를 돌려주어야 하는데 {came}개가 왔습니다. 순서는 {wanted}입니다."),
     "output missing": Both(
-        "Expected results named {wanted}, and {missing} is missing.",
-        "결과의 이름은 {wanted}인데 빠진 것이 있습니다: {missing}."),
+        "Expected results named {wanted}; {missing} is missing. These came: {came}.",
+        "결과의 이름은 {wanted}입니다. 없는 것: {missing}. 온 이름: {came}."),
     "changes": Both(
         "The function changed {names}, an array of its caller. Write x = x − step, which makes a new array, "
         "and not x -= step or x[0] = ….",

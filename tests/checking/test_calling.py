@@ -21,6 +21,15 @@ def test_a_loop_is_stopped_by_counting():
     assert call(loop, {"x": 0}, instructions=10_000).hung
 
 
+def test_a_loop_on_one_line_is_stopped_by_counting_too():
+    """Not by waiting: the call is over long before the seconds are."""
+    def loop(x):
+        while True: x += 1      # noqa: E701
+
+    called = call(loop, {"x": 0}, instructions=10_000, seconds=3600)
+    assert called.hung
+
+
 def test_what_waits_is_left_behind():
     called = call(lambda x: time.sleep(30), {"x": 0}, seconds=0.1)
     assert called.hung

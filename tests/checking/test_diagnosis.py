@@ -6,6 +6,7 @@ import pytest
 from bpkit.checking.both import Both
 from bpkit.checking.diagnosis import Case, diagnosed
 from bpkit.checking.exercise import Wrong
+from bpkit.checking.numbers import Numbers
 
 RNG = np.random.RandomState(0)
 RIGHT = RNG.normal(size=(3, 4))
@@ -72,6 +73,61 @@ def test_one_mistake_in_several_outputs_is_said_once():
     case = Case(right, {name: -value for name, value in right.items()})
     (finding,) = diagnosed([case])
     assert finding.code == "M06" and finding.names == ("W", "b")
+
+
+def test_a_mistake_is_not_said_where_another_output_proves_that_it_was_not_made():
+    """Zeros for b alone could be "biases are not trained"; not if the other bias is trained."""
+    frozen = Wrong("M23", Both("frozen", "얼었습니다"), gives=None)
+    right = {"b1": RIGHT[0], "b2": RIGHT[1]}
+    wrong = {"M23": {"b1": 0 * RIGHT[0], "b2": 0 * RIGHT[1]}}
+    both = Case(right, {"b1": 0 * RIGHT[0], "b2": 0 * RIGHT[1]}, wrong)
+    one = Case(right, {"b1": 0 * RIGHT[0], "b2": RIGHT[1]}, wrong)
+    assert [finding.code for finding in diagnosed([both], [frozen])] == ["M23"]
+    assert [finding.code for finding in diagnosed([one], [frozen])] == ["zeros"]
+
+
+def test_what_is_left_of_a_contradicted_mistake_is_better_than_nothing():
+    case = Case({"W": RIGHT, "b": RIGHT[0]}, {"W": SPOILT, "b": RIGHT[0]}, {"M04": {"W": SPOILT, "b": SPOILT[0]}})
+    assert [finding.code for finding in diagnosed([case], [NAMED])] == ["M04"]
+
+
+def test_some_of_the_samples():
+    case = Case({"W": RIGHT}, {"W": SPOILT}, parts={"M09-last": {"W": SPOILT}, "M09-first": {"W": RIGHT / 3}})
+    assert [finding.code for finding in diagnosed([case])] == ["M09-last"]
+
+
+def test_what_came_in_unchanged():
+    case = Case({"W": RIGHT}, {"W": SPOILT}, given={"X": RIGHT.T, "W": SPOILT})
+    (finding,) = diagnosed([case])
+    assert finding.code == "M01-given" and "`W`" in finding.says.en
+
+
+@pytest.mark.parametrize("decimals", [1, 2, 3])
+def test_rounded_numbers(decimals):
+    (finding,) = diagnosed([Case({"W": RIGHT}, {"W": np.round(RIGHT, decimals)})])
+    assert finding.code == "rounded" and f"{decimals} decimals" in finding.says.en
+
+
+def test_whole_numbers_are_exact():
+    """A count of 9999 is not one of 10000, whatever the tolerance of measured numbers."""
+    count = Numbers(right=lambda: 10_000)
+    assert count.judged(10_000.0, None) == [] and count.judged(np.float32(10_000), None) == []
+    assert [finding.code for finding in count.judged(9_999.9, None)] == ["one wrong"]
+
+
+def test_integers_that_were_cut_to_zero():
+    case = Case({"W": RIGHT}, {"W": 0 * RIGHT})
+    assert [finding.code for finding in diagnosed([case])] == ["zeros"]
+    case = Case({"W": 0.1 * RIGHT}, {"W": 0 * RIGHT}, whole=frozenset(["W"]))
+    assert [finding.code for finding in diagnosed([case])] == ["M15"]
+
+
+def test_two_at_once_call_nothing_right():
+    """"The right sizes" would be untrue of sizes that are wrong as well."""
+    for yours in (-RIGHT.T, -RIGHT / 5, RIGHT.T / 2, -SPOILT, -RIGHT / SLOPE):
+        case = Case({"W": RIGHT}, {"W": yours}, {"M04": {"W": SPOILT}}, {"samples": 5}, {"W": SLOPE})
+        (finding,) = diagnosed([case], [NAMED])
+        assert "+" in finding.code and "right" not in finding.says.en and "맞" not in finding.says.ko
 
 
 def test_results_in_another_order():

@@ -92,7 +92,7 @@ def test_passed_exercises_are_kept_in_a_file(tmp_path):
     assert "Passed: 2 of" in repr(en.progress(file)) and "✓ dot-by-hand" in repr(SPEAKERS["ko"].progress(file))
 
 
-@pytest.mark.parametrize("content", ["", "[1]", '{"format": "another"}', '{"format": "bpkit-progress-1", "passed": 3}', "\x00"])
+@pytest.mark.parametrize("content", ["", "[1]", '{"format": "another", "passed": {}}', '{"format": "bpkit-progress-1", "passed": 3}', "\x00"])
 def test_a_file_of_somebody_else_is_left_as_it_is(tmp_path, content):
     file = tmp_path / "mine.json"
     file.write_text(content, "utf-8")

@@ -38,8 +38,12 @@ FAULTS = [
             "calling"),
     checker("input() left to wait", "calling", "builtins.input = builtins.input, no_input", "builtins.input = builtins.input, "
             "builtins.input", "bad_answers"),
-    checker("a function called once only", "function", "[*cases, cases[0]]]      # the first", "[*cases, cases[-1]]]      # the first",
+    checker("a function called once only", "function", "repeated = as_outputs(again.value", "repeated = as_outputs(first.value",
             "bad_answers"),
+    checker("a mistake said where another output proves it was not made", "diagnosis",
+            "contradicted or not guess.whole or not _spoils", "True or not _spoils", "diagnosis"),
+    checker("whole numbers compared as if they were measured", "numbers", "return 1e-9 if all(", "return tolerance if all(",
+            "diagnosis"),
     checker("an untouched starter taken for an answer", "function", "        if untouched(answer, exercise.starter.en):",
             "        if False:", "every_exercise"),
     checker("Hangul in the English sentences", "sentences", '"Two things at once."', '"두 가지."', "shown"),
