@@ -22,7 +22,7 @@ QUIZZES = (
                 "float64는 16자리이므로 1 + h가 다시 1이 됩니다. 그래서 차가 0이고, 0 / h는 0입니다.")),
             Option(Both("2 with noise in the later digits", "2. 뒷자리에 잡음이 섞입니다."), name="M28-noise", why=Both(
                 "That happens at h = 10⁻¹² or so, where 1 + h still differs from 1. Here it does not, and not one digit is left.",
-                "h = 10⁻¹²쯤이면 그렇습니다. 그때는 1 + h가 아직 1과 다릅니다. 여기서는 1 + h가 1과 같아서 한 자리도 남지 않습니다.")),
+                "h = 10⁻¹²쯤이면 그렇습니다. 그때는 1 + h가 아직 1과 다릅니다. 여기서는 둘이 같아서 한 자리도 남지 않습니다.")),
             Option(Both("an error: division by 0", "0으로 나누었다는 오류가 납니다."), name="M28-division", why=Both(
                 "h itself is not 0: float64 knows numbers as small as 10⁻⁵⁰. It is the sum 1 + h that loses it.",
                 "h 자신은 0이 아닙니다. float64로는 10⁻⁵⁰처럼 작은 수도 나타낼 수 있습니다. h는 1 + h를 더할 때 사라집니다.")),
@@ -121,7 +121,7 @@ QUIZZES = (
             Option(Both("2, the right slope", "2. 맞는 기울기입니다."), name="M09-adds", why=Both(
                 "2 is the slope of a + a. But both lines write into the same place, and `=` does not add: the second 1 replaces "
                 "the first.",
-                "a + a의 기울기는 2가 맞습니다. 그러나 두 줄이 같은 곳에 값을 쓰고, `=`는 더하지 않습니다. 두 번째 1이 첫 번째 1을 지웁니다.")),
+                "a + a의 기울기는 2가 맞습니다. 그러나 두 줄이 같은 곳에 값을 쓰고, `=`는 더하지 않습니다. 두 번째 1이 첫 번째 값을 지웁니다.")),
             Option(Both("1, the right slope", "1. 맞는 기울기입니다."), name="M09", why=Both(
                 "1 is what it leaves. But b = a + a moves 2 for every 1 that a moves: one of the two amounts was overwritten.",
                 "1이 남는 것은 맞습니다. 그러나 a가 1 움직이면 b = a + a는 2 움직입니다. 두 값 가운데 하나가 지워졌습니다.")),

@@ -91,7 +91,7 @@ QUIZZES = (
             Option(Both("A small move of w₂ changes the loss 5 times as much.",
                         "w₂를 조금 움직이면 손실이 5배 크게 바뀝니다."), why=Both(
                 "As much as the same move of w₁, that is. A derivative is a rate of change, at this place and for small moves.",
-                "w₁을 같은 만큼 움직일 때와 비교해서 5배입니다. 미분계수는 변화율이고, 지금 자리에서 조금 움직일 때의 이야기입니다.")),
+                "w₁을 같은 만큼 움직일 때와 비교한 말입니다. 미분계수는 변화율이고, 지금 자리에서 조금 움직일 때의 이야기입니다.")),
         )),
     Choice(
         id="note002-fifteen-seeds",

@@ -159,7 +159,7 @@ EXERCISE = Exercise(
                          "Two things: the biases are missing, and each parameter needs two passes. (A number of weights is also the "
                          "number of multiplications in one pass, which is something else.)",
                          "두 가지가 겹쳤습니다. 편향을 빠뜨렸고, 매개변수마다 순전파는 두 번입니다. (가중치의 수는 순전파 한 번에 하는 곱셈의 수이기도 "
-                         "하지만, 물은 것은 그것이 아닙니다.)"),
+                         "하지만, 여기서는 그 수를 묻지 않았습니다.)"),
                 function("samples", lambda sizes, samples: 2 * parameters(sizes) * samples,
                          "You multiplied by the samples. The whole batch goes through the network in one pass, and its loss is one "
                          "number.",
