@@ -243,7 +243,7 @@ EXERCISE = Exercise(
                   "학습률은 얼마나 자주 갱신하는지를 뜻하지 않습니다. 반복문은 여전히 10,000번 돌고, 돌 때마다 한 번 갱신합니다. 두 배가 되는 것은 무엇입니까?", lambda: 20000.0),
             wrong("M29-half",
                   "Longer steps may reach the same loss sooner, but the loop does not know that: it runs as often as it is told to.",
-                  "걸음이 길면 같은 손실에 더 일찍 이를 수도 있습니다. 그러나 반복문은 그것을 알지 못하고 정해진 횟수만큼 돕니다.",
+                  "걸음이 길면 같은 손실에 더 일찍 이를 수도 있습니다. 그러나 반복문은 그런 줄 모르고 정해진 횟수만큼 돕니다.",
                   lambda: 5000.0),
             wrong("M29-times",
                   "That is 10,000 times 0.2. The rate multiplies the gradient, not the number of updates.",

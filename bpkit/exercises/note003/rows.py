@@ -154,7 +154,7 @@ check("note003-rows", answers)
             "B": ("sums", Both(
                 "In (B) features 1 and 3 have equal sums over the samples. That would be enough only if both samples had the same row of "
                 "δ₁. Try rows of δ₁ that differ.",
-                "(B)에서는 표본을 따라 더한 합이 특성 1과 특성 3에서 같습니다. 그것만으로 충분한 것은 두 표본에서 δ₁의 행이 같을 때뿐입니다. δ₁의 두 행을 서로 다르게 놓아 봅니다.")),
+                "(B)에서는 특성 1과 특성 3을 저마다 표본을 따라 더한 값이 같습니다. 그러나 이 조건은 두 표본에서 δ₁의 행이 같을 때만 충분합니다. δ₁의 두 행을 서로 다르게 놓아 봅니다.")),
             "C": ("M13", Both(
                 "In (C) the two samples are equal: equal rows of X. A row of W₁ belongs to a feature, and that is a column of X.",
                 "(C)에서는 두 표본이 같습니다. 곧 X의 두 행이 같습니다. W₁의 행은 특성과 짝을 이루고, 특성은 X의 열입니다.")),
