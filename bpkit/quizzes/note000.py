@@ -27,87 +27,83 @@ QUIZZES = (
         question=Both(
             "The note draws all its weights and biases with `np.random.uniform(size=…)`, below a comment that says “mean 0”. "
             "Before any training, what are the 4 predictions like?",
-            "노트의 가중치와 편향은 모두 “mean 0”이라는 주석 아래에서 `np.random.uniform(size=…)`로 뽑은 것입니다. 훈련을 시작하기 전, "
-            "예측값 4개는 어떻습니까?"),
+            "노트에서는 “mean 0”이라는 주석 아래에서 가중치와 편향을 모두 `np.random.uniform(size=…)`로 뽑습니다. 훈련을 시작하기 전에 예측값 4개는 어떻습니까?"),
         options=(
-            Option(Both("all near 0.5", "모두 0.5 근처"), name="M25", why=Both(
+            Option(Both("all near 0.5", "모두 0.5 근처입니다."), name="M25", why=Both(
                 "So it would be if positive and negative weights cancelled. `uniform` without two ends draws from 0 to 1: no weight is "
                 "negative, and nothing cancels.",
-                "양수와 음수인 가중치가 서로 지워진다면 그렇습니다. 그러나 두 끝을 주지 않으면 `uniform`은 0과 1 사이에서 뽑습니다. 음수인 "
-                "가중치가 없으므로 지워지는 것도 없습니다.")),
-            Option(Both("scattered between 0 and 1", "0과 1 사이에 흩어짐"), name="M25-scattered", why=Both(
+                "양수인 가중치와 음수인 가중치가 서로 상쇄된다면 그렇습니다. 그러나 두 끝을 주지 않으면 `uniform`은 0과 1 사이에서 뽑습니다. 음수인 가중치가 없으므로 상쇄되는 것도 없습니다.")),
+            Option(Both("scattered between 0 and 1", "0과 1 사이에 흩어져 있습니다."), name="M25-scattered", why=Both(
                 "The weights are random, but the 4 samples share them. With weights that are all positive, every sample gets a large "
                 "weighted sum.",
-                "가중치는 무작위이지만 표본 4개가 같은 가중치를 씁니다. 가중치가 모두 양수이므로 어느 표본에서나 가중합이 큽니다.")),
-            Option(Both("all near 0.9", "모두 0.9 근처"), why=Both(
+                "가중치는 무작위이지만 표본 4개가 같은 가중치를 씁니다. 그 가중치가 모두 양수이면 어느 표본에서나 가중합이 큽니다.")),
+            Option(Both("all near 0.9", "모두 0.9 근처입니다."), why=Both(
                 "`uniform` draws from 0 to 1. Every weight and bias is positive, so every weighted sum is, and the sigmoid of a positive "
                 "number lies above 0.5. The comment is wrong; step 2 shows the numbers.",
                 "`uniform`은 0과 1 사이에서 뽑습니다. 가중치와 편향이 모두 양수이면 가중합도 모두 양수이고, 양수의 시그모이드는 0.5보다 "
                 "큽니다. 주석이 틀렸습니다. 실제 값은 2단계에서 봅니다.")),
-            Option(Both("near the targets 0, 1, 1, 0", "목푯값 0, 1, 1, 0 근처"), name="trained already", why=Both(
+            Option(Both("near the targets 0, 1, 1, 0", "목푯값 0, 1, 1, 0 근처입니다."), name="trained already", why=Both(
                 "That is where the training leads. Before it, nothing in the weights knows of the targets.",
-                "훈련을 하고 나면 그렇게 됩니다. 훈련하기 전의 가중치는 목푯값과 아무 관계가 없습니다.")),
+                "훈련을 하고 나면 그렇게 됩니다. 훈련하기 전의 가중치는 목푯값을 전혀 모릅니다.")),
         )),
     Number(
         id="note000-predict-loss",
         question=Both(
             "The note prints the mean of |y − p| and calls it “Error”. Its updates lower another number, the loss ½Σ(p − y)². "
             "The targets y are 0, 1, 1, 0 and the predictions p are 0.1, 0.9, 0.8, 0.2. How large is the loss?",
-            "노트는 |y − p|의 평균을 “Error”라는 이름으로 출력합니다. 그러나 갱신할 때마다 줄이는 것은 다른 수, 손실 ½Σ(p − y)²입니다. "
+            "노트는 |y − p|의 평균을 “Error”라는 이름으로 출력합니다. 그러나 갱신으로 줄이는 것은 다른 수, 곧 손실 ½Σ(p − y)²입니다. "
             "목푯값 y가 0, 1, 1, 0이고 예측값 p가 0.1, 0.9, 0.8, 0.2이면 손실은 얼마입니까?"),
         value=stable(half_sse(prediction=PREDICTIONS, target=TARGETS)),
         why=Both("The squares of 0.1, 0.1, 0.2 and 0.2 add up to 0.1, and the loss is half of that. The note would print the mean of the "
                  "four, 3 times as much.",
-                 "0.1, 0.1, 0.2, 0.2의 제곱을 더하면 0.1이고, 손실은 그 절반입니다. 노트는 이 네 수의 평균을 출력할 것이고, 그것은 손실의 "
-                 "3배입니다."),
+                 "0.1, 0.1, 0.2, 0.2의 제곱을 더하면 0.1이고, 손실은 그 절반입니다. 노트라면 이 네 수의 평균을 출력합니다. 그 값은 손실의 3배입니다."),
         slips=(
             slip(np.abs(ERRORS).mean(), "M24",
                  "That is the mean of |y − p|, the number that the note prints. The loss squares the differences and takes half of their "
                  "sum.",
-                 "그것은 |y − p|의 평균, 곧 노트가 출력하는 수입니다. 손실은 차를 제곱해서 더한 다음 절반을 구합니다."),
+                 "|y − p|의 평균, 곧 노트가 출력하는 수를 구했습니다. 손실에서는 차를 제곱해서 더하고 그 절반을 구합니다."),
             slip((ERRORS ** 2).sum(), "M07-sse", "That is the sum of the squares. The ½ is missing.",
-                 "그것은 제곱의 합입니다. ½이 빠졌습니다."),
+                 "제곱의 합을 구했습니다. ½이 빠졌습니다."),
             slip((ERRORS ** 2).mean(), "M07-mse",
                  "That is the mean of the squares, another loss. Here the sum is halved, not divided by 4.",
-                 "그것은 다른 손실인 제곱의 평균입니다. 여기서는 합을 4로 나누지 않고 절반만 구합니다."),
+                 "제곱의 평균을 구했습니다. 다른 손실입니다. 여기서는 합을 4로 나누지 않고 절반을 구합니다."),
             slip((ERRORS ** 2).mean() / 2, "M07-half-mean",
                  "That is half the mean of the squares. Here half of their sum is taken.",
-                 "그것은 제곱의 평균의 절반입니다. 여기서는 제곱의 합의 절반을 구합니다."),
+                 "제곱의 평균의 절반을 구했습니다. 여기서는 평균이 아니라 합의 절반을 구합니다."),
             slip(np.abs(ERRORS).sum() / 2, "M24-half-sum",
                  "You added the sizes |y − p| and halved. Each difference is squared before it is added.",
-                 "크기 |y − p|를 더해서 절반을 구했습니다. 차를 하나씩 제곱한 다음 더합니다."),
+                 "크기 |y − p|를 더하고 절반을 구했습니다. 차를 하나씩 제곱한 다음 더합니다."),
             slip(np.abs(ERRORS).sum(), "M24-sum",
                  "That is the sum of the sizes |y − p|. Each difference is squared before it is added, and the sum is halved.",
-                 "그것은 크기 |y − p|의 합입니다. 차를 하나씩 제곱한 다음 더하고, 그 합의 절반을 구합니다."),
+                 "크기 |y − p|를 더했습니다. 차를 하나씩 제곱한 다음 더하고, 그 합의 절반을 구합니다."),
             slip(0, "signed", "Differences of opposite signs have cancelled. Each is squared first, and no square is negative.",
-                 "부호가 반대인 차끼리 지워졌습니다. 차를 하나씩 먼저 제곱합니다. 제곱은 음수가 아닙니다."),
+                 "부호가 반대인 차끼리 상쇄되었습니다. 먼저 하나씩 제곱합니다. 제곱은 음수가 되지 않습니다."),
         )),
     Number(
         id="note000-predict-delta",
         question=Both(
             "A prediction p is 0.9 and its target y is 0. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
             "with z? (That is ∂L/∂z, the δ of the next step.)",
-            "예측값 p가 0.9이고 목푯값 y가 0입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 "
-            "커집니까? (그것이 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
+            "예측값 p가 0.9이고 목푯값 y가 0입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
         value=stable(half_sse_derivative(prediction=[P], target=[0])[0] * SLOPE),
         why=Both("(p − y) · p(1 − p) = 0.9 · 0.9 · 0.1: the slope of the loss times the slope of the sigmoid.",
                  "(p − y) · p(1 − p) = 0.9 · 0.9 · 0.1입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
         slips=(
             slip(P, "M05", "That is p − y, how fast the loss grows with p. Between p and z lies the sigmoid: multiply by its slope.",
-                 "그것은 p − y, 곧 p가 커질 때 손실이 커지는 빠르기입니다. p와 z 사이에 시그모이드가 있습니다. 그 기울기를 곱합니다."),
+                 "p − y, 곧 p가 커질 때 손실이 커지는 빠르기를 구했습니다. p와 z 사이에는 시그모이드가 있으므로 그 기울기를 곱합니다."),
             slip(-P, "M05-M06", "That is y − p. The loss grows with p, so the slope is positive; and the slope of the sigmoid is missing.",
-                 "그것은 y − p입니다. p가 커지면 손실이 커지므로 기울기는 양수입니다. 시그모이드의 기울기도 빠졌습니다."),
+                 "y − p를 구했습니다. p가 커지면 손실이 커지므로 기울기는 양수입니다. 시그모이드의 기울기도 빠졌습니다."),
             slip(-P * SLOPE, "M06",
                  "The right size with the opposite sign. The prediction is too high: when z grows, p moves further away from its target "
                  "and the loss grows.",
-                 "크기는 맞고 부호가 반대입니다. 예측값이 이미 너무 큽니다. z가 커지면 p가 목푯값에서 더 멀어지고 손실이 커집니다."),
+                 "크기는 맞고 부호가 반대입니다. 예측값이 이미 목푯값보다 크므로, z가 커지면 p가 목푯값에서 더 멀어지고 손실이 커집니다."),
             slip(SLOPE, "slope alone", "That is the slope of the sigmoid alone. It says how fast p grows with z; multiply by how fast the "
                  "loss grows with p.",
-                 "그것은 시그모이드의 기울기뿐입니다. z가 커질 때 p가 커지는 빠르기입니다. p가 커질 때 손실이 커지는 빠르기를 곱합니다."),
+                 "시그모이드의 기울기, 곧 z가 커질 때 p가 커지는 빠르기만 구했습니다. 여기에 p가 커질 때 손실이 커지는 빠르기를 곱합니다."),
             slip(P * SLOPE ** 2, "M05-squared", "The slope of the sigmoid was multiplied twice. It is passed once.",
                  "시그모이드의 기울기를 두 번 곱했습니다. 시그모이드는 한 번만 지나갑니다."),
             slip(P * P, "M05-part", "That is (p − y) · p. The slope of the sigmoid has another factor, 1 − p.",
-                 "그것은 (p − y) · p입니다. 시그모이드의 기울기에는 인수 1 − p가 더 있습니다."),
+                 "(p − y) · p를 구했습니다. 시그모이드의 기울기에는 인수 1 − p가 더 있습니다."),
             slip(2 * P * SLOPE, "M07-twice", "Twice the right answer. The ½ of the loss cancels the 2 of the square.",
                  "맞는 답의 두 배입니다. 손실의 ½이 제곱을 미분할 때 나오는 2와 약분됩니다."),
             slip(P * P / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.9², by the slope of the sigmoid. Its slope "
@@ -121,22 +117,21 @@ QUIZZES = (
         id="note000-predict-sign",
         question=Both(
             "The note updates with `weights += array * learning_rate`, and its loss falls. What is `array`?",
-            "노트는 `weights += array * learning_rate` 꼴로 갱신하고, 손실은 줄어듭니다. `array`는 무엇입니까?"),
+            "노트는 `weights += array * learning_rate`처럼 갱신하고, 손실은 줄어듭니다. `array`는 무엇입니까?"),
         options=(
             Option(Both("the gradient of the loss", "손실의 그레이디언트"), name="M06", why=Both(
                 "The gradient points where the loss grows. To add it goes uphill, but this loss falls.",
-                "그레이디언트는 손실이 커지는 쪽을 가리킵니다. 그대로 더하면 오르막으로 갑니다. 그런데 이 손실은 줄어듭니다.")),
+                "그레이디언트는 손실이 커지는 쪽을 가리킵니다. 그대로 더하면 오르막으로 가야 하는데, 이 손실은 줄어듭니다.")),
             Option(Both("minus the gradient of the loss", "부호를 뒤집은 그레이디언트"), why=Both(
                 "To add minus the gradient is to subtract the gradient: downhill. The minus comes in with `error = y - predicted_output`.",
-                "부호를 뒤집은 그레이디언트를 더하면 그레이디언트를 빼는 것과 같아서 내리막으로 갑니다. 음의 부호는 "
+                "부호를 뒤집은 그레이디언트를 더하는 것은 그레이디언트를 빼는 것과 같으므로 내리막으로 갑니다. 음의 부호는 "
                 "`error = y - predicted_output`에서 들어옵니다.")),
             Option(Both("the better weights that were found", "새로 찾은 더 나은 가중치"), name="M16", why=Both(
                 "Nothing in the loop knows better weights. The array is a direction and a steepness at the present weights; `+=` takes "
                 "one short step along it.",
-                "반복문 어디에서도 더 나은 가중치를 찾아 두지 않습니다. 이 배열은 지금 가중치에서의 방향과 가파르기이고, `+=`는 그쪽으로 한 "
-                "걸음 갑니다.")),
-            Option(Both("the share of the error that each weight caused", "가중치마다 오차에 책임이 있는 몫"), name="M17", why=Both(
+                "반복문 안의 어느 줄도 더 나은 가중치를 알지 못합니다. 이 배열은 지금 가중치에서 어느 쪽이 얼마나 가파른지를 나타내고, `+=`는 그쪽으로 짧게 한 걸음 갑니다.")),
+            Option(Both("the share of the error that each weight caused", "오차 가운데 가중치마다 책임질 몫"), name="M17", why=Both(
                 "Errors are not divided up among the weights. The array says how fast the loss would change if each weight were changed.",
-                "오차를 가중치에 나누어 주는 것이 아닙니다. 이 배열은 가중치를 하나씩 바꾸면 손실이 얼마나 빨리 변하는지를 나타냅니다.")),
+                "오차를 가중치에 나누어 주는 것이 아닙니다. 이 배열은 가중치를 하나씩 바꿀 때 손실이 얼마나 빨리 바뀌는지를 나타냅니다.")),
         )),
 )

@@ -13,8 +13,7 @@ QUIZZES = (
         question=Both(
             "A loop makes 50 rounds. Each round predicts with the weights of now, then updates them. After the loop the last "
             "predictions that were made are printed. How many updates came before these predictions?",
-            "반복문이 50번 돕니다. 한 번 돌 때마다 지금 가중치로 예측한 다음 가중치를 갱신합니다. 반복문이 끝나면 마지막으로 계산해 둔 예측값을 "
-            "출력합니다. 그 예측값을 낸 가중치는 그때까지 몇 번 갱신된 것입니까?"),
+            "반복문이 50번 돕니다. 한 번 돌 때마다 그때의 가중치로 예측한 다음 가중치를 갱신합니다. 반복문이 끝나면 마지막으로 계산해 둔 예측값을 출력합니다. 이 예측을 하기 전까지 갱신을 몇 번 했습니까?"),
         value=ROUNDS - 1,
         why=Both(
             "Round 50 predicts first. At that moment 49 updates are done; the last one comes after the prediction.",
@@ -23,18 +22,17 @@ QUIZZES = (
             Slip(ROUNDS, name="M30", why=Both(
                 "After 50 rounds the weights have 50 updates. But the printed predictions were made inside the last round: before "
                 "or after its update?",
-                "50번 돌고 나면 가중치는 50번 갱신된 것입니다. 그런데 출력한 예측값은 마지막 반복 안에서 계산했습니다. 그 반복의 갱신 전입니까, "
-                "후입니까?")),
+                "50번 돌고 나면 가중치를 50번 갱신했습니다. 그런데 출력한 예측값은 마지막 반복 안에서 계산했습니다. 그 반복의 갱신보다 먼저입니까, 나중입니까?")),
             Slip(ROUNDS + 1, name="one too many", why=Both(
                 "More updates than rounds: the loop makes one update a round. Count them when there is only 1 round.",
-                "반복보다 갱신이 더 많습니다. 한 번 돌 때 갱신도 한 번입니다. 1번만 돌 때를 세어 봅니다.")),
+                "반복보다 갱신이 더 많을 수는 없습니다. 한 번 돌 때 갱신도 한 번 합니다. 1번만 돌 때 몇 번인지 세어 봅니다.")),
             Slip(ROUNDS - 2, name="one too few", why=Both(
                 "One too few. With only 1 round, the prediction comes before any update. With 2 rounds, after how many?",
-                "하나 모자랍니다. 1번만 돌면 예측하기 전에 갱신이 없습니다. 2번 돌면 마지막 예측 전에 갱신이 몇 번입니까?")),
+                "하나 모자랍니다. 1번만 돌면 예측하기 전에 갱신이 없습니다. 2번 돌면 마지막 예측 전에 갱신을 몇 번 합니까?")),
             Slip(0, name="start", why=Both(
                 "The weights change in every round, and each round predicts anew. Only the prediction of round 1 comes before any "
                 "update.",
-                "가중치는 반복마다 바뀌고 예측도 반복마다 새로 합니다. 갱신하기 전의 예측은 1번째 반복의 것뿐입니다.")),
+                "가중치는 반복마다 바뀌고 예측도 반복마다 새로 합니다. 갱신을 한 번도 하지 않고 예측하는 것은 1번째 반복뿐입니다.")),
         )),
     Number(
         id="note002-predict-loss",
@@ -49,81 +47,78 @@ QUIZZES = (
             Slip(0, name="M24", why=Both(
                 "The errors 2, 0, −1, −1 add up to 0, and yet 3 of the predictions are wrong. The loss squares each error before "
                 "adding, so that none cancels another.",
-                "오차 2, 0, −1, −1을 그대로 더하면 0이지만, 예측값 가운데 3개가 틀렸습니다. 손실에서는 더하기 전에 오차를 하나씩 제곱하므로 "
-                "서로 지워지지 않습니다.")),
+                "오차 2, 0, −1, −1을 그대로 더하면 0이지만, 예측값 가운데 3개가 틀렸습니다. 손실에서는 더하기 전에 오차를 하나씩 제곱하므로 서로 상쇄되지 않습니다.")),
             Slip(6, name="M07-twice", why=Both(
                 "That is the sum of the squared errors. The ½ is missing.",
-                "그것은 오차제곱합입니다. ½이 빠졌습니다.")),
+                "오차제곱합을 구했습니다. ½이 빠졌습니다.")),
             Slip(1.5, name="M07-mean", why=Both(
                 "That is the mean of the squared errors, MSE. ½SSE adds them up and takes half.",
-                "그것은 제곱의 평균, 곧 MSE입니다. ½SSE는 모두 더한 값의 절반입니다.")),
+                "제곱 오차의 평균, 곧 MSE를 구했습니다. ½SSE는 제곱을 모두 더한 값의 절반입니다.")),
             Slip(0.75, name="M07-half-mean", why=Both(
                 "That is half of the mean of the squared errors. ½SSE is half of their sum.",
-                "그것은 제곱의 평균의 절반입니다. ½SSE는 합의 절반입니다.")),
+                "제곱 오차의 평균의 절반을 구했습니다. ½SSE는 평균이 아니라 합의 절반입니다.")),
             Slip(1, name="M24-absolute", why=Both(
                 "That is the mean absolute error, another measure. Square the errors, add them, take half.",
-                "그것은 오차의 절댓값을 평균한 것으로, 다른 척도입니다. 오차를 제곱해서 더하고 절반을 냅니다.")),
+                "평균 절대 오차를 구했습니다. 다른 척도입니다. 오차를 제곱해서 더하고 절반을 구합니다.")),
             Slip(2, name="M24-half-sum", why=Both(
                 "You added the sizes of the errors and took half. Each error has to be squared first.",
-                "오차의 크기를 그대로 더해 절반을 냈습니다. 먼저 하나씩 제곱합니다.")),
+                "오차의 크기를 그대로 더하고 절반을 구했습니다. 먼저 하나씩 제곱합니다.")),
             Slip(4, name="M24-sum", why=Both(
                 "You added the sizes of the errors. Square each one first, and take half of the sum.",
-                "오차의 크기를 그대로 더했습니다. 먼저 하나씩 제곱하고, 합의 절반을 냅니다.")),
+                "오차의 크기를 그대로 더했습니다. 먼저 하나씩 제곱하고, 합의 절반을 구합니다.")),
             Slip(8, name="squared late", why=Both(
                 "You added the sizes of the errors and then squared, before taking half. Each error is squared by itself.",
-                "오차의 크기를 더한 다음 제곱해서 절반을 냈습니다. 오차를 하나씩 따로 제곱합니다.")),
+                "오차의 크기를 더한 다음 제곱하고 절반을 구했습니다. 오차를 하나씩 따로 제곱합니다.")),
         )),
     Choice(
         id="note002-two-gradients",
         question=Both(
             "In one network ∂L/∂w₁ = 0.1 and ∂L/∂w₂ = 0.5. What does this say?",
-            "한 신경망에서 ∂L/∂w₁ = 0.1, ∂L/∂w₂ = 0.5입니다. 무엇을 알 수 있습니까?"),
+            "어떤 신경망에서 ∂L/∂w₁ = 0.1이고 ∂L/∂w₂ = 0.5입니다. 여기서 무엇을 알 수 있습니까?"),
         options=(
             Option(Both("w₂ is to blame for 5 times as much of the loss as w₁ is.", "손실 가운데 w₂ 때문에 생긴 몫이 w₁의 5배입니다."),
                    name="M17", why=Both(
                 "A gradient is no share of the loss. A weight of 0 contributes nothing to the output, and its gradient can be 0.5.",
-                "그레이디언트는 손실의 몫이 아닙니다. 값이 0인 가중치는 출력에 기여하지 않지만, 그 그레이디언트가 0.5일 수 있습니다.")),
-            Option(Both("w₂ is 5 times as far from its best value as w₁.", "w₂는 가장 좋은 값에서 w₁보다 5배 멀리 있습니다."),
+                "그레이디언트는 손실의 몫이 아닙니다. 값이 0인 가중치는 출력에 기여하는 것이 없지만, 그레이디언트는 0.5일 수 있습니다.")),
+            Option(Both("w₂ is 5 times as far from its best value as w₁.", "w₂는 w₁보다 가장 좋은 값에서 5배 멀리 있습니다."),
                    name="M16", why=Both(
                 "The slope at one place does not tell how far the bottom is. On a plateau the slope is small and the way long.",
                 "한 자리의 기울기로는 바닥이 얼마나 먼지 알 수 없습니다. 평탄 구간에서는 기울기가 작아도 갈 길이 멉니다.")),
             Option(Both("w₂ is 5 times as large as w₁.", "w₂의 값이 w₁의 5배입니다."),
                    name="values", why=Both(
                 "The gradient is not the weight. It says how the loss answers when the weight moves, not what the weight is.",
-                "그레이디언트는 가중치의 값이 아닙니다. 가중치가 움직일 때 손실이 어떻게 변하는지를 말합니다.")),
+                "그레이디언트는 가중치의 값이 아닙니다. 가중치를 움직일 때 손실이 어떻게 바뀌는지를 말합니다.")),
             Option(Both("A small move of w₂ changes the loss 5 times as much.",
-                        "똑같이 조금 움직일 때 손실의 변화가 w₂에서 5배입니다."), why=Both(
+                        "w₂를 조금 움직이면 손실이 5배 크게 바뀝니다."), why=Both(
                 "As much as the same move of w₁, that is. A derivative is a rate of change, at this place and for small moves.",
-                "미분계수는 변화율입니다. 지금 자리에서 조금 움직일 때 손실이 얼마나 변하는지를 말합니다.")),
+                "w₁을 같은 만큼 움직일 때와 비교한 말입니다. 미분계수는 변화율이고, 지금 자리에서 조금 움직일 때의 이야기입니다.")),
         )),
     Choice(
         id="note002-fifteen-seeds",
         question=Both(
             "After 10,000 epochs 15 of the 100 networks still have a sample on the wrong side, most of them with outputs near 0.5. "
             "What may be said of these 15?",
-            "10,000에폭 뒤에도 신경망 100개 가운데 15개는 틀린 쪽에 있는 표본이 있고, 대부분 0.5 근처의 출력이 남아 있습니다. 이 15개를 두고 "
-            "무엇을 말할 수 있습니까?"),
+            "10,000에폭 뒤에도 신경망 100개 가운데 15개에는 틀린 쪽에 놓인 표본이 있고, 그 15개는 대부분 0.5 근처의 출력을 냅니다. 이 신경망들을 두고 무엇을 말할 수 있습니까?"),
         options=(
             Option(Both("They are stuck in local minima of the loss, where the gradient is 0.",
-                        "그레이디언트가 0인 국소 최솟값에 갇혀 더는 움직이지 못합니다."), name="M21", why=Both(
+                        "그레이디언트가 0인 손실의 국소 최솟값에 갇혀 있습니다."), name="M21", why=Both(
                 "Outputs near 0.5 after 10,000 epochs do not prove a local minimum: a plateau looks the same, and seed 42 stood on "
                 "one after 1,000 epochs. Two of the 15, seeds 41 and 84, are right after 20,000.",
-                "10,000에폭 뒤의 출력이 0.5에 가깝다고 해서 국소 최솟값이라는 증거는 아닙니다. 평탄 구간에서도 그렇게 보입니다. 시드 42도 "
-                "1,000에폭 뒤에는 평탄 구간에 있었습니다. 15개 가운데 시드 41과 84는 20,000에폭 뒤에 모두 맞힙니다.")),
+                "10,000에폭 뒤의 출력이 0.5에 가깝다고 해서 국소 최솟값이라는 증거는 아닙니다. 평탄 구간에서도 그렇게 보이고, 시드 42도 1,000에폭 뒤에는 평탄 구간에 있었습니다. 15개 가운데 시드 41과 84, 둘은 "
+                "20,000에폭 뒤에 모두 맞힙니다.")),
             Option(Both("They had not learned XOR by then. The count does not say why.",
-                        "그때까지 배우지 못했습니다. 까닭은 이 수만으로 알 수 없습니다."), why=Both(
+                        "그때까지 XOR를 배우지 못했습니다. 까닭은 이 수만으로 알 수 없습니다."), why=Both(
                 "That is what was measured. A plateau, a slow valley and a minimum can all look like this; the outputs of one moment "
                 "do not tell them apart.",
-                "잰 것은 여기까지입니다. 평탄 구간이든 완만한 골짜기든 최솟값이든 이렇게 보일 수 있습니다. 한 순간의 출력만으로는 구별할 수 "
+                "실제로 잰 것은 여기까지입니다. 평탄 구간이든 완만한 골짜기든 최솟값이든 이렇게 보일 수 있습니다. 한 순간의 출력만으로는 구별할 수 "
                 "없습니다.")),
             Option(Both("A 2-2-1 network is too small for XOR.", "2-2-1 신경망은 너무 작아서 XOR를 풀 수 없습니다."), name="M02", why=Both(
                 "The other 85 have the same sizes and learned it. The sizes suffice; these runs did not get there.",
-                "나머지 85개도 같은 크기인데 XOR를 배웠습니다. 크기는 충분합니다. 이 훈련에서 거기까지 가지 못했을 뿐입니다.")),
-            Option(Both("With 10 times as many epochs all of them will learn it.", "에폭을 10배로 늘리면 모두 배웁니다."),
+                "나머지 85개는 크기가 같은데도 XOR를 배웠습니다. 크기는 충분하고, 이 훈련에서 거기까지 가지 못했을 뿐입니다.")),
+            Option(Both("With 10 times as many epochs all of them will learn it.", "에폭을 10배로 늘리면 모두 XOR를 배웁니다."),
                    name="M03", why=Both(
                 "Some do, not all. Seed 10 still has two outputs near 0.5 after 100,000 epochs. What more epochs bring has to be "
                 "tried.",
-                "배우는 것도 있지만 모두는 아닙니다. 시드 10은 100,000에폭 뒤에도 출력 두 개가 0.5 근처입니다. 더 훈련해서 어떻게 되는지는 해 "
-                "보아야 압니다.")),
+                "배우는 것도 있지만 모두는 아닙니다. 시드 10은 100,000에폭 뒤에도 출력 두 개가 0.5 근처입니다. 더 훈련하면 어떻게 되는지는 해 보아야 압니다.")),
         )),
 )

@@ -18,15 +18,13 @@ def cases():
 PRODUCT = Both(
     "You multiplied the outer slope at x by the inner slope at x: f′(x) · g′(x). The outer function never sees x. It is given "
     "g(x), so its slope is taken there.",
-    "바깥 함수의 기울기를 x에서 구해 안쪽 기울기와 곱했습니다: f′(x) · g′(x). 바깥 함수가 받는 것은 x가 아니라 g(x)이므로 그 기울기도 "
-    "g(x)에서 구합니다.")
+    "바깥 함수의 기울기를 x에서 구해 안쪽 기울기와 곱했습니다: f′(x) · g′(x). 바깥 함수가 받는 것은 x가 아니라 g(x)이므로 바깥 함수의 기울기도 g(x)에서 구합니다.")
 OUTER = Both(
     "The outer slope is right, taken at g(x). It says how the result moves with g. How g moves with x is still missing.",
-    "바깥 함수의 기울기는 g(x)에서 맞게 구했습니다. 결과가 g에 따라 얼마나 움직이는지를 말합니다. g가 x에 따라 얼마나 움직이는지가 "
-    "빠졌습니다.")
+    "바깥 함수의 기울기는 g(x)에서 맞게 구했습니다. 이 기울기는 g가 움직일 때 결과가 얼마나 움직이는지를 말합니다. x가 움직일 때 g가 얼마나 움직이는지가 빠졌습니다.")
 AT_SLOPE = Both(
     "You put the inner slope into the outer one: f′(g′(x)). The outer slope is taken at g(x), and the two slopes are multiplied.",
-    "안쪽 기울기를 바깥쪽 기울기 안에 넣었습니다: f′(g′(x)). 바깥쪽 기울기는 g(x)에서 구하고, 두 기울기를 곱합니다.")
+    "바깥쪽 기울기에 안쪽 기울기를 넣었습니다: f′(g′(x)). 바깥쪽 기울기는 g(x)에서 구하고, 두 기울기를 곱합니다.")
 AT_SLOPE_TIMES = Both(
     "You took the outer slope at g′(x). It is taken at g(x); g′(x) comes in as a factor, and only there.",
     "바깥쪽 기울기를 g′(x)에서 구했습니다. 바깥쪽 기울기는 g(x)에서 구하고, g′(x)는 곱할 때만 들어갑니다.")
@@ -39,20 +37,20 @@ SUM = Both(
     "두 기울기를 더했습니다. g가 x의 3배로 움직이고 결과가 g의 2배로 움직이면, 결과는 x의 몇 배로 움직입니까?")
 KEPT = Both(
     "The outer function was left as it is: f(g(x)) · g′(x). It has to be differentiated too, and then taken at g(x).",
-    "바깥 함수를 미분하지 않고 그대로 두었습니다: f(g(x)) · g′(x). 바깥 함수도 미분한 다음 g(x)를 넣습니다.")
+    "바깥 함수를 미분하지 않고 그대로 두었습니다: f(g(x)) · g′(x). 바깥 함수도 미분하고, 거기에 g(x)를 넣습니다.")
 INSIDE = Both(
     "You put the inner slope in the place of the inner function: f(g′(x)). Slopes are multiplied, not put into each other.",
-    "안쪽 함수 자리에 안쪽 기울기를 넣었습니다: f(g′(x)). 기울기는 서로 안에 넣는 것이 아니라 곱합니다.")
+    "안쪽 함수 자리에 안쪽 기울기를 넣었습니다: f(g′(x)). 기울기는 하나를 다른 하나에 넣지 않고 서로 곱합니다.")
 INNER = Both(
     "That is the slope of the inner function alone. Multiply it by the slope of the outer one, taken at g(x).",
-    "안쪽 함수만의 기울기입니다. 여기에 바깥 함수의 기울기를 g(x)에서 구해 곱합니다.")
+    "안쪽 함수의 기울기만 구했습니다. 여기에 바깥 함수의 기울기를 g(x)에서 구해 곱합니다.")
 VALUE = Both(
     "That is the function itself, not its slope.",
-    "그것은 함수의 값이지 기울기가 아닙니다.")
+    "함수의 값을 구했습니다. 물은 것은 기울기입니다.")
 TIMES = Both(
     "You used the rule for a product, f′(x)g(x) + f(x)g′(x). Here one function stands inside the other; nothing is multiplied "
     "by g.",
-    "곱의 미분법 f′(x)g(x) + f(x)g′(x)를 썼습니다. 여기서는 한 함수가 다른 함수 안에 있습니다. g를 곱한 것이 아닙니다.")
+    "곱의 미분법 f′(x)g(x) + f(x)g′(x)를 썼습니다. 여기서는 g를 곱한 것이 아니라 한 함수가 다른 함수 안에 들어 있습니다.")
 
 WAVE = (
     Wrong("M18", PRODUCT, gives=lambda x: np.cos(x) * 2 * x),
@@ -64,8 +62,7 @@ WAVE = (
     Wrong("M18-kept", KEPT, gives=lambda x: np.sin(x ** 2) * 2 * x),
     wrong("M18-inside", "That is sin(2x), or 2 sin(x) cos(x). Either you put the inner slope in the place of the inner function, "
           "or you squared the sine; here x is squared first. The slopes of the two are multiplied.",
-          "그것은 sin(2x), 곧 2 sin(x) cos(x)입니다. 안쪽 함수 자리에 안쪽 기울기를 넣었거나, x가 아니라 사인을 제곱한 것으로 보았습니다. "
-          "두 함수의 기울기를 곱합니다.",
+          "sin(2x), 곧 2 sin(x) cos(x)를 구했습니다. 안쪽 함수 자리에 안쪽 기울기를 넣었거나 사인을 제곱했습니다. 여기서는 x를 먼저 제곱합니다. 두 함수의 기울기를 곱합니다.",
           lambda x: np.sin(2 * x)),
     Wrong("M18-inner", INNER, gives=lambda x: 2 * x),
     Wrong("M18-times", TIMES, gives=lambda x: np.cos(x) * x ** 2 + np.sin(x) * 2 * x),
@@ -76,25 +73,25 @@ WAVE = (
           "x² 자신을 곱했습니다. 곱할 것은 안쪽 함수의 기울기입니다.",
           lambda x: np.cos(x ** 2) * x ** 2),
     wrong("M18-cos-squared", "cos(x)² · 2x: you squared the cosine. The outer slope is given x²; in Python `np.cos(x ** 2)`.",
-          "cos(x)² · 2x는 코사인을 제곱한 것입니다. 바깥쪽 기울기가 받는 것이 x²입니다. 파이썬으로는 `np.cos(x ** 2)`입니다.",
+          "cos(x)² · 2x는 코사인을 제곱한 것입니다. 코사인이 받는 것이 x²입니다. 파이썬으로는 `np.cos(x ** 2)`입니다.",
           lambda x: np.cos(x) ** 2 * 2 * x),
     wrong("M18-cos-squared-outer", "cos(x)²: you squared the cosine, and the inner slope is missing. The outer slope is given "
           "x²; in Python `np.cos(x ** 2)`.",
-          "cos(x)²은 코사인을 제곱한 것이고 안쪽 기울기도 빠졌습니다. 바깥쪽 기울기가 받는 것이 x²입니다. 파이썬으로는 `np.cos(x ** 2)`입니다.",
+          "cos(x)²은 코사인을 제곱한 것이고, 안쪽 기울기도 빠졌습니다. 코사인이 받는 것이 x²입니다. 파이썬으로는 `np.cos(x ** 2)`입니다.",
           lambda x: np.cos(x) ** 2),
     wrong("M18-times-value", "x² cos(x): the outer slope at x, times the inner function. Take the outer slope at x², and "
           "multiply by the inner slope.",
           "x² cos(x)는 바깥쪽 기울기를 x에서 구해 안쪽 함수와 곱한 것입니다. 바깥쪽 기울기는 x²에서 구하고, 안쪽 기울기를 곱합니다.",
           lambda x: x ** 2 * np.cos(x)),
     wrong("M18-at-x-two", "2 cos(x): the outer slope is taken at x² and not at x, and the slope of x² is 2x, not 2.",
-          "2 cos(x)입니다. 바깥쪽 기울기는 x가 아니라 x²에서 구하고, x²의 기울기는 2가 아니라 2x입니다.",
+          "2 cos(x)를 구했습니다. 바깥쪽 기울기는 x가 아니라 x²에서 구하고, x²의 기울기는 2가 아니라 2x입니다.",
           lambda x: 2 * np.cos(x)),
     wrong("M07-half", "Half of the right answer: the slope of x² is 2x, not x.",
           "맞는 답의 절반입니다. x²의 기울기는 x가 아니라 2x입니다.", lambda x: np.cos(x ** 2) * x),
     wrong("two alone", "You multiplied by 2. The slope of x² is 2x.", "2를 곱했습니다. x²의 기울기는 2x입니다.",
           lambda x: np.cos(x ** 2) * 2),
     wrong("M06", "The sign: the slope of sin is cos, without a minus. (The minus belongs to the slope of cos.)",
-          "부호가 반대입니다. sin의 기울기는 음의 부호가 없는 cos입니다. (음의 부호는 cos을 미분할 때 붙습니다.)",
+          "부호가 반대입니다. sin의 기울기는 음의 부호가 붙지 않은 cos입니다. (음의 부호는 cos을 미분할 때 붙습니다.)",
           lambda x: -np.cos(x ** 2) * 2 * x),
     Wrong("value", VALUE, gives=lambda x: np.sin(x ** 2)),
 )
@@ -114,7 +111,7 @@ POWER = (
           "3x + 1 자신을 곱했습니다. 곱할 것은 안쪽 함수의 기울기입니다.",
           lambda x: 4 * (3 * x + 1) ** 4),
     wrong("M06", "The sign is the opposite: where 3x + 1 is positive, its fourth power rises with x.",
-          "부호가 반대입니다. 3x + 1이 양수이면 그 네제곱은 x가 커질수록 커집니다.",
+          "부호가 반대입니다. 3x + 1이 양수인 곳에서 그 네제곱은 x가 커질수록 커집니다.",
           lambda x: -12 * (3 * x + 1) ** 3),
     wrong("3x", "You multiplied by 3x. The slope of 3x + 1 is the number 3.", "3x를 곱했습니다. 3x + 1의 기울기는 수 3입니다.",
           lambda x: 4 * (3 * x + 1) ** 3 * 3 * x),
@@ -126,10 +123,10 @@ POWER = (
           "앞으로 내려오는 인수는 새 지수 3이 아니라 원래 지수 4입니다.", lambda x: 9 * (3 * x + 1) ** 3),
     wrong("two factors lost", "(3x + 1)³: the exponent fell, but both factors are missing, the 4 of the power and the slope of "
           "3x + 1.",
-          "(3x + 1)³입니다. 지수는 줄었지만 인수 둘이 빠졌습니다. 거듭제곱에서 나오는 4와 3x + 1의 기울기입니다.",
+          "(3x + 1)³을 구했습니다. 지수는 줄었지만 인수 둘이 빠졌습니다. 거듭제곱에서 내려오는 4와 3x + 1의 기울기입니다.",
           lambda x: (3 * x + 1) ** 3),
     wrong("exponent lost", "The exponent 4 did not come down as a factor: the slope of g⁴ is 4g³.",
-          "지수 4가 앞으로 내려오지 않았습니다. g⁴의 기울기는 4g³입니다.", lambda x: 3 * (3 * x + 1) ** 3),
+          "지수 4가 앞에 인수로 내려오지 않았습니다. g⁴의 기울기는 4g³입니다.", lambda x: 3 * (3 * x + 1) ** 3),
     wrong("exponent kept", "The exponent has to fall by 1: the slope of g⁴ is 4g³.",
           "지수가 1만큼 줄어야 합니다. g⁴의 기울기는 4g³입니다.", lambda x: 12 * (3 * x + 1) ** 4),
     wrong("4g", "The slope of g⁴ is 4g³, not 4g.", "g⁴의 기울기는 4g가 아니라 4g³입니다.", lambda x: 12 * (3 * x + 1)),
@@ -172,9 +169,9 @@ EXERCISE = Exercise(
                            power="None        # x에서 (3x + 1)⁴의 기울기")),
     hints=(
         Both("Give the inner part a name: g = x², then sin(g). How fast does g move, and how fast sin(g)?",
-             "안쪽에 이름을 붙입니다. g = x²이라 하면 sin(g)입니다. g는 얼마나 빨리 움직이고, sin(g)는 얼마나 빨리 움직입니까?"),
+             "안쪽에 이름을 붙입니다. g = x²이라 하면 바깥은 sin(g)입니다. g는 얼마나 빨리 움직이고, sin(g)는 얼마나 빨리 움직입니까?"),
         Both("The outer slope is cos, and cos is given what sin was given. Then multiply by the slope of g.",
-             "바깥쪽 기울기는 cos이고, cos은 sin이 받은 것을 그대로 받습니다. 그다음 g의 기울기를 곱합니다."),
+             "바깥쪽 기울기는 cos이고, cos은 sin이 받던 것을 그대로 받습니다. 그다음 g의 기울기를 곱합니다."),
         Both("Slope of g⁴ by g: 4g³. Slope of g = 3x + 1 by x: 3. Multiply, and write 3x + 1 for g.",
              "g⁴을 g로 미분하면 4g³, g = 3x + 1을 x로 미분하면 3입니다. 둘을 곱하고 g 자리에 3x + 1을 씁니다."),
     ),
@@ -185,8 +182,7 @@ EXERCISE = Exercise(
         r"slope. So $\cos(x^2)\cdot 2x$ and $4(3x + 1)^3\cdot 3$. Backpropagation is this rule over and over, which is why "
         "it needs the values of the forward pass: every slope is taken at one of them.",
         r"$\frac{d}{dx} f(g(x)) = f'(g(x))\cdot g'(x)$, 곧 바깥쪽 기울기를 **바깥 함수가 받은 값에서** 구해 안쪽 기울기와 곱합니다. 그래서 "
-        r"$\cos(x^2)\cdot 2x$와 $4(3x + 1)^3\cdot 3$입니다. 역전파는 이 법칙을 되풀이하는 것입니다. 순전파의 값을 간직해 두는 까닭도 "
-        "여기에 있습니다. 기울기마다 그 값에서 구하기 때문입니다."),
+        r"$\cos(x^2)\cdot 2x$와 $4(3x + 1)^3\cdot 3$입니다. 역전파는 이 법칙을 되풀이하는 일입니다. 순전파의 값이 필요한 까닭도 여기에 있습니다. 기울기를 저마다 그 값에서 구하기 때문입니다."),
     asks={
         "wave": Function(arguments=("x",), cases=cases, loss=lambda x: np.sin(x ** 2), wrt="x", wrongs=WAVE),
         "power": Function(arguments=("x",), cases=cases, loss=lambda x: (3 * x + 1) ** 4, wrt="x", wrongs=POWER),

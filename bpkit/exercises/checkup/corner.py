@@ -47,8 +47,7 @@ check("checkup-corner", answers)
              "relu: 0의 바로 왼쪽과 바로 오른쪽에서 그래프의 기울기는 얼마입니까? tie: a와 b를 함께 h만큼 올리면 max(a, b)는 얼마나 커집니까?"),
         Both("tie: the two slopes together have to say h, so they add up to 1. gate: max hands its gradient to the larger input "
              "and nothing to the other.",
-             "tie: 두 기울기를 합해 h가 되어야 하므로 합은 1입니다. gate: max는 더 큰 입력에 그레이디언트를 모두 넘기고 다른 쪽에는 넘기지 "
-             "않습니다."),
+             "tie: 두 기울기를 합해 h가 되어야 하므로 합은 1입니다. gate: max는 그레이디언트를 더 큰 입력에 넘기고 다른 입력에는 아무것도 넘기지 않습니다."),
         Both("gate: 2 arrives at x · y and 2 arrives at max(z, w). x gets 2 · y, y gets 2 · x.",
              "gate: x · y에 2가, max(z, w)에도 2가 도착합니다. x는 2 · y를, y는 2 · x를 받습니다."),
     ),
@@ -75,62 +74,60 @@ check("checkup-corner", {{"relu": 0, "tie": [0.5, 0.5], "gate": gate}})
         "course CS231n.",
         r"꺾인 곳에는 미분계수가 없습니다. 양쪽 기울기 사이의 수라면 어느 것을 써도 되고, 이를 서브그레이디언트(subgradient)라고 합니다. "
         r"relu에서는 0부터 1까지이며, 라이브러리는 0을 씁니다. 두 값이 같을 때는 $(1, 0)$, $(0, 1)$, $(\frac12, \frac12)$이 모두 "
-        r"맞지만 $(1, 1)$은 아닙니다. 그대로라면 max가 $2h$만큼 커져야 하는데 $h$만큼만 커지기 때문입니다. 두 값이 다르면 고를 것이 없습니다. max는 더 큰 "
-        r"입력에만 그레이디언트를 넘기므로 $\nabla f = (-8, 6, 2, 0)$입니다. CS231n 강의 노트에 나오는 예입니다."),
+        r"맞지만 $(1, 1)$은 아닙니다. 그대로라면 max가 $2h$만큼 커져야 하는데 $h$만큼만 커지기 때문입니다. 두 값이 다르면 고를 여지가 없습니다. max는 더 큰 "
+        r"입력에만 그레이디언트를 넘기므로 $\nabla f = (-8, 6, 2, 0)$입니다. 강의 CS231n의 노트에 나오는 예입니다."),
     asks={
         "relu": Satisfying(
             shape=(), holds=lambda slope: 0 <= slope <= 1,
-            otherwise=Both("No line with this slope stays below the graph at 0.", "기울기가 이런 직선은 0에서 그래프 아래에 머물지 못합니다."),
+            otherwise=Both("No line with this slope stays below the graph at 0.", "0을 지나면서 기울기가 이 수인 직선은 그래프 아래에 머물지 못합니다."),
             wrongs=(
                 wrong("M22-negative", "A negative slope says that relu falls as z grows. Left of 0 the slope is 0, right of 0 it "
                       "is 1; choose between the two.",
-                      "음의 기울기라면 z가 커질 때 relu가 작아진다는 뜻이 됩니다. 0의 왼쪽 기울기는 0, 오른쪽 기울기는 1입니다. 그 사이에서 "
-                      "고릅니다.", -1.0, lambda slope: slope < 0),
+                      "음의 기울기라면 z가 커질 때 relu가 작아진다는 뜻이 됩니다. 0의 왼쪽에서 기울기는 0, 오른쪽에서 기울기는 1입니다. 그 사이에서 고릅니다.", -1.0, lambda slope: slope < 0),
                 wrong("M22-steep", "That is steeper than either side. Left of 0 the slope is 0, right of 0 it is 1; choose "
                       "between the two.",
-                      "양쪽 어느 기울기보다도 가파릅니다. 0의 왼쪽 기울기는 0, 오른쪽 기울기는 1입니다. 그 사이에서 고릅니다.",
+                      "양쪽 어느 기울기보다도 가파릅니다. 0의 왼쪽에서 기울기는 0, 오른쪽에서 기울기는 1입니다. 그 사이에서 고릅니다.",
                       2.0, lambda slope: slope > 1))),
         "tie": Satisfying(
             shape=(2,), holds=lambda split: (split >= 0).all() and abs(split.sum() - 1) <= SMALL,
             otherwise=Both("The two slopes have to add up to 1.", "두 기울기의 합이 1이어야 합니다."),
             wrongs=(
                 wrong("M22-both", "Both get all of it. Raise a and b together by h: max rises by h, and these slopes promise 2h.",
-                      "양쪽에 모두 넘겼습니다. a와 b를 함께 h만큼 올리면 max는 h만큼 커집니다. 이 기울기대로라면 2h만큼 커져야 합니다.",
+                      "양쪽에 전부를 넘겼습니다. a와 b를 함께 h만큼 올리면 max는 h만큼 커집니다. 이 기울기대로라면 2h만큼 커져야 합니다.",
                       [1, 1], lambda split: near(split, [1, 1])),
                 wrong("M22-none", "Nobody gets anything. But raise a and b together by h, and max rises by h; these slopes say "
                       "that it stays.",
-                      "어느 쪽에도 넘기지 않았습니다. 그러나 a와 b를 함께 h만큼 올리면 max도 h만큼 커집니다. 이 기울기대로라면 그대로여야 합니다.",
+                      "어느 쪽에도 넘기지 않았습니다. 그러나 a와 b를 함께 h만큼 올리면 max도 h만큼 커집니다. 이 기울기대로라면 max가 그대로여야 합니다.",
                       [0, 0], lambda split: near(split, [0, 0])),
                 wrong("values", "Those are the values a and b. Asked is how max moves when a moves, and when b moves.",
-                      "그것은 a와 b의 값입니다. 물은 것은 a가 움직일 때, 그리고 b가 움직일 때 max가 얼마나 움직이는가입니다.",
+                      "a와 b의 값을 적었습니다. 물은 것은 a가 움직일 때, 또 b가 움직일 때 max가 어떻게 움직이는지입니다.",
                       [2, 2], lambda split: near(split, [2, 2])),
                 wrong("M22-negative", "A negative slope says that max falls when one of the two grows. It never does; both "
                       "slopes are 0 or more.",
                       "음의 기울기라면 한쪽이 커질 때 max가 작아진다는 뜻이 됩니다. 그런 일은 없습니다. 두 기울기는 모두 0 이상입니다.",
                       [1, -1], lambda split: (split < 0).any()),
                 wrong("M22-much", "Together the two are more than 1. Raise a and b together by h: max rises by h, no more.",
-                      "둘을 합하면 1보다 큽니다. a와 b를 함께 h만큼 올리면 max는 h만 커집니다.",
+                      "둘을 더하면 1보다 큽니다. a와 b를 함께 h만큼 올리면 max는 h만큼만 커집니다.",
                       [1, 0.5], lambda split: split.sum() > 1),
                 wrong("M22-little", "Together the two are less than 1. Raise a and b together by h: max rises by all of h.",
-                      "둘을 합하면 1보다 작습니다. a와 b를 함께 h만큼 올리면 max는 h만큼 다 커집니다.",
+                      "둘을 더하면 1보다 작습니다. a와 b를 함께 h만큼 올리면 max도 h만큼 온전히 커집니다.",
                       [0.25, 0.25], lambda split: split.sum() < 1))),
         "gate": Numbers(
             right=lambda: (-8.0, 6.0, 2.0, 0.0), names=("x", "y", "z", "w"),
             wrongs=(
                 wrong("M22-shared", "w received as much as z. Nudge w from −1 to −0.9: max(2, −0.9) is still 2, so nothing moves.",
-                      "w도 z만큼 받았습니다. w를 −1에서 −0.9로 바꿔도 max(2, −0.9)는 여전히 2이므로 아무것도 움직이지 않습니다.", {"w": 2.0}),
+                      "w도 z만큼 받았습니다. w를 −1에서 −0.9로 바꾸어도 max(2, −0.9)는 여전히 2이므로 아무것도 움직이지 않습니다.", {"w": 2.0}),
                 wrong("M22-lost", "z received nothing. z = 2 is the larger one, so max follows z, and hands its gradient to it.",
                       "z가 아무것도 받지 못했습니다. z = 2가 더 크므로 max는 z를 따라가고, 그레이디언트도 z에 넘깁니다.", {"z": 0.0}),
                 wrong("M22-smaller", "The gradient went to the smaller input. max follows the larger one, z = 2.",
                       "그레이디언트가 더 작은 입력으로 갔습니다. max가 따라가는 것은 더 큰 z = 2입니다.", {"z": 0.0, "w": 2.0}),
                 wrong("local", "The 2 in front was lost. It multiplies everything that comes back.",
-                      "맨 앞의 2가 빠졌습니다. 거슬러 오는 모든 값에 2가 곱해집니다.", {"x": -4.0, "y": 3.0, "z": 1.0}),
+                      "맨 앞의 2가 빠졌습니다. 거슬러 오는 모든 값에 2를 곱합니다.", {"x": -4.0, "y": 3.0, "z": 1.0}),
                 wrong("local, own value", "The 2 in front was lost, and x and y received their own values.",
                       "맨 앞의 2가 빠졌고, x와 y가 자기 값을 받았습니다.", {"x": 3.0, "y": -4.0, "z": 1.0}),
                 wrong("M22-split", "You split the gradient of max between z and w. That is allowed at a tie; here z is larger "
                       "and gets all of it.",
-                      "max의 그레이디언트를 z와 w에 나누었습니다. 그것은 두 값이 같을 때의 일입니다. 여기서는 z가 더 크므로 모두 z에 "
-                      "갑니다.", {"z": 1.0, "w": 1.0}),
+                      "max의 그레이디언트를 z와 w에 나누었습니다. 두 값이 같을 때는 그래도 되지만, 여기서는 z가 더 크므로 모두 z로 갑니다.", {"z": 1.0, "w": 1.0}),
                 wrong("M22-minus", "w received −2, as if max(z, w) were z − w. Nudge w a little: does max move?",
                       "max(z, w)를 z − w처럼 다루어 w가 −2를 받았습니다. w를 조금 바꾸면 max가 움직입니까?", {"w": -2.0}),
                 wrong("M22-value", "z received 2 · 2, or w received 2 · (−1): the gradient times the own value. max passes on "
@@ -138,11 +135,11 @@ check("checkup-corner", {{"relu": 0, "tie": [0.5, 0.5], "gate": gate}})
                       "z가 2 · 2를, 또는 w가 2 · (−1)을 받았습니다. 그레이디언트에 자기 값을 곱한 것입니다. max는 도착한 것을 그대로, 더 큰 "
                       "입력에만 넘깁니다.", {"z": 4.0, "w": -2.0}),
                 wrong("M22-w-value", "w received its own value. Nudge w a little: max(2, w) stays 2.",
-                      "w가 자기 값을 받았습니다. w를 조금 바꿔도 max(2, w)는 그대로 2입니다.", {"w": -1.0}),
+                      "w가 자기 값을 받았습니다. w를 조금 바꾸어도 max(2, w)는 그대로 2입니다.", {"w": -1.0}),
                 wrong("own value", "In x · y the slope at x is y, and the slope at y is x. You multiplied by the own value.",
-                      "x · y에서 x의 기울기는 y이고 y의 기울기는 x입니다. 자기 값을 곱했습니다.", {"x": 6.0, "y": -8.0}),
+                      "자기 값을 곱했습니다. x · y에서 x 쪽의 기울기는 y이고, y 쪽의 기울기는 x입니다.", {"x": 6.0, "y": -8.0}),
                 wrong("M06", "The signs: 2 arrives at x · y with a plus, and y = −4 brings the minus to x.",
-                      "부호가 반대입니다. x · y에는 양수 2가 도착하고, x의 음의 부호는 y = −4에서 옵니다.",
+                      "부호를 봅니다. x · y에는 양수 2가 도착하고, x가 받는 음의 부호는 y = −4에서 옵니다.",
                       {"x": 8.0, "y": -6.0, "z": -2.0}))),
     },
 )

@@ -70,10 +70,10 @@ check("checkup-downhill", answers)
         Both("∇f holds one slope for each variable: differentiate by x while y stays, then by y while x stays.",
              "∇f에는 변수마다 기울기가 하나씩 있습니다. y를 그대로 두고 x로, x를 그대로 두고 y로 미분합니다."),
         Both("−∇f at (x, y) is (−2x, −20y); the way to the minimum is (−x, −y). When do the two point the same way?",
-             "(x, y)에서 −∇f는 (−2x, −20y)이고, 최소점 쪽은 (−x, −y)입니다. 두 방향은 언제 같습니까?"),
+             "(x, y)에서 −∇f는 (−2x, −20y)이고, 최소점으로 가는 쪽은 (−x, −y)입니다. 두 방향은 언제 같습니까?"),
         Both("They agree on the two axes. The angle is large where both entries of ∇f count: x a few times as large as y. "
              "Draw both arrows at (3, 1).",
-             "두 축 위에서는 같습니다. 각은 x가 y의 몇 배일 때 커집니다. (3, 1)에서 두 화살표를 그려 봅니다."),
+             "두 축 위에서는 같습니다. ∇f의 두 원소가 모두 제 몫을 하는 곳, 곧 x가 y의 몇 배인 곳에서 각이 커집니다. (3, 1)에서 두 화살표를 그려 봅니다."),
     ),
     solution=Both(*[f'''
 import numpy as np
@@ -97,7 +97,7 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
         r"many steps; "
         "its zigzag comes from this angle.",
         r"$-\nabla f = (-2x, -20y)$입니다. 이 그릇은 $y$ 방향으로 열 배 가파르므로 $-\nabla f$가 $y$ 방향으로 쏠립니다. $-\nabla f$는 "
-        r"**지금 있는 자리에서** $f$가 가장 빨리 줄어드는 방향일 뿐이고, 최소점이 어디인지는 모릅니다. 두 방향이 같은 것은 축 위에서뿐입니다. "
+        r"**지금 있는 자리에서** $f$가 가장 빨리 줄어드는 방향일 뿐이고, 최소점이 어디인지는 모릅니다. 최소점으로 가는 방향과 같은 것은 축 위에서뿐입니다. "
         r"(3, 1)에서는 코사인이 0.5755이고 각은 55도입니다. 그래도 경사하강법은 여러 걸음 만에 도착합니다. 갈지자로 걷는 것은 이 각 "
         "때문입니다."),
     asks={
@@ -106,29 +106,28 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
             wrongs=(
                 wrong("M16", "That is the way to the minimum, (0, 0) − (2, 3). −∇f is made of slopes: differentiate f by x and "
                       "by y.",
-                      "그것은 최소점으로 가는 방향 (0, 0) − (2, 3)입니다. −∇f의 원소는 기울기입니다. f를 x로, y로 미분합니다.", [-2, -3]),
+                      "최소점으로 가는 방향 (0, 0) − (2, 3)을 적었습니다. −∇f는 기울기로 이루어집니다. f를 x로 미분하고 y로 미분합니다.", [-2, -3]),
                 wrong("M16-away", "That is the point itself, the way from the minimum. −∇f is made of slopes of f.",
-                      "그것은 점 자신, 곧 최소점에서 멀어지는 방향입니다. −∇f의 원소는 f의 기울기입니다.", [2, 3]),
+                      "점 자신, 곧 최소점에서 멀어지는 방향을 적었습니다. −∇f는 f의 기울기로 이루어집니다.", [2, 3]),
                 wrong("M06", "That is ∇f, the direction in which f rises fastest. Downhill is the opposite.",
-                      "그것은 ∇f, 곧 f가 가장 빨리 커지는 방향입니다. 내려가는 쪽은 반대입니다.", [4, 60]),
+                      "∇f, 곧 f가 가장 빨리 커지는 방향을 적었습니다. 내려가는 쪽은 반대입니다.", [4, 60]),
                 wrong("M06-x", "The sign of the first entry: f rises with x at x = 2, so downhill means smaller x.",
-                      "첫째 원소의 부호가 반대입니다. x = 2에서는 x가 커질수록 f가 커지므로 내려가려면 x를 줄입니다.", [4, -60]),
+                      "첫째 원소의 부호가 반대입니다. x = 2에서는 x가 커질 때 f도 커지므로 내려가려면 x를 줄입니다.", [4, -60]),
                 wrong("M06-y", "The sign of the second entry: f rises with y at y = 3, so downhill means smaller y.",
-                      "둘째 원소의 부호가 반대입니다. y = 3에서는 y가 커질수록 f가 커지므로 내려가려면 y를 줄입니다.", [-4, 60]),
+                      "둘째 원소의 부호가 반대입니다. y = 3에서는 y가 커질 때 f도 커지므로 내려가려면 y를 줄입니다.", [-4, 60]),
                 wrong("M16-steepness", "One number, the length of ∇f: how steep it is, not which way. The gradient has an entry "
                       "for each variable.",
-                      "수 하나, 곧 ∇f의 길이입니다. 얼마나 가파른지는 알려 주지만 방향은 없습니다. 그레이디언트에는 변수마다 원소가 있습니다.",
+                      "수 하나, 곧 ∇f의 길이를 적었습니다. 얼마나 가파른지는 알 수 있지만 어느 쪽인지는 알 수 없습니다. 그레이디언트에는 변수마다 원소가 하나씩 있습니다.",
                       float(np.hypot(4, 60)), either_way(np.hypot(4, 60))),
                 wrong("M16-scalar", "One number. The gradient keeps the slopes along x and along y apart, one entry for each "
                       "variable.",
-                      "수 하나입니다. 그레이디언트는 x 방향과 y 방향의 기울기를 합치지 않고 변수마다 원소를 하나씩 둡니다.",
+                      "수 하나를 적었습니다. 그레이디언트는 x 방향과 y 방향의 기울기를 합치지 않고 변수마다 원소를 하나씩 둡니다.",
                       -64.0, lambda array: array.size == 1),
                 wrong("M16-hill", "Three entries: an arrow in space, along the bowl or at a right angle to it. ∇f lies in the "
                       "plane of x and y, one entry for each variable; the height f is no variable.",
-                      "원소가 셋입니다. 그릇의 면을 따라가거나 면에 수직인, 공간의 화살표입니다. ∇f는 x와 y의 평면에 있고 원소는 변수마다 "
-                      "하나입니다. 높이 f는 변수가 아닙니다.", [-4, -60, -94], lambda array: array.size == 3),
+                      "원소를 세 개 적었습니다. 그릇의 면을 따라가거나 면에 수직인, 공간 속의 화살표입니다. ∇f는 x와 y의 평면에 놓이고, 원소는 변수마다 하나입니다. 높이 f는 변수가 아닙니다.", [-4, -60, -94], lambda array: array.size == 3),
                 wrong("unit", "The right direction, with length 1. Asked is −∇f itself; its length says how steep it is.",
-                      "방향은 맞고 길이가 1입니다. 물은 것은 −∇f 자신입니다. 길이는 얼마나 가파른지를 말해 줍니다.",
+                      "방향은 맞는데 길이를 1로 만들었습니다. 물은 것은 −∇f 자신이고, 그 길이는 얼마나 가파른지를 말해 줍니다.",
                       np.array([-4, -60]) / np.hypot(4, 60),
                       lambda array: array.shape == (2,) and np.allclose(array, np.array([-4, -60]) / np.hypot(4, 60), atol=1e-3)),
                 wrong("M07-half", "Half of each entry. The slope of x² is 2x, not x.",
@@ -139,11 +138,11 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
                 wrong("two lost", "In the second entry the 2 is missing: the slope of 10y² is 20y.",
                       "둘째 원소에 2가 빠졌습니다. 10y²의 기울기는 20y입니다.", [-4, -30], either_way(4, 30)),
                 wrong("values", "Those are the values x² and 10y², not their slopes.",
-                      "그것은 x²과 10y²의 값이지 기울기가 아닙니다.", [-4, -90], either_way(4, 90)),
+                      "x²과 10y²의 값을 적었습니다. 물은 것은 그 기울기입니다.", [-4, -90], either_way(4, 90)),
                 wrong("swapped", "The two entries are exchanged: the slope along x comes first.",
                       "두 원소의 순서가 바뀌었습니다. x 방향의 기울기가 먼저입니다.", [-60, -4], either_way(60, 4)),
                 wrong("coefficients", "Those are the factors −2 and −20 alone. Put in the point: −2x and −20y at x = 2, y = 3.",
-                      "그것은 인수 −2와 −20뿐입니다. 점을 넣습니다: x = 2, y = 3에서 −2x와 −20y입니다.", [-2, -20], either_way(2, 20)))),
+                      "인수 −2와 −20만 적었습니다. 여기에 점을 넣습니다: x = 2, y = 3에서 −2x와 −20y입니다.", [-2, -20], either_way(2, 20)))),
         "aims": Satisfying(
             shape=(2,), holds=on_an_axis,
             otherwise=Both("At this point −∇f does not point at the minimum.", "이 점에서 −∇f는 최소점을 향하지 않습니다."),
@@ -152,23 +151,21 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
                       "최소점에서 −∇f는 (0, 0)이므로 방향이 없습니다. 다른 점을 고릅니다.", [0, 0], at_minimum),
                 wrong("M16", "There −∇f = (−2x, −20y) is no multiple of (−x, −y), the way to the minimum: downhill does not aim "
                       "at the minimum. Compare the two arrows.",
-                      "그 점에서 −∇f = (−2x, −20y)는 최소점 쪽 (−x, −y)의 상수배가 아닙니다. 내려가는 방향이라고 최소점을 향하는 것은 "
-                      "아닙니다. 두 화살표를 견주어 봅니다.", [1, 1], lambda point: point.all()))),
+                      "그 점에서 −∇f = (−2x, −20y)는 최소점으로 가는 (−x, −y)의 상수배가 아닙니다. 그래서 내려가는 방향이 최소점을 향하지 않습니다. 두 화살표를 비교해 봅니다.", [1, 1], lambda point: point.all()))),
         "misses": Satisfying(
             shape=(2,), holds=lambda point: not at_minimum(point) and angle(point) > LEAST,
             otherwise=Both("At this point the angle is smaller than 45 degrees.", "이 점에서는 각이 45도보다 작습니다."),
             wrongs=(
                 wrong("minimum", "At the minimum there is no direction to compare. Take another point.",
-                      "최소점에서는 견줄 방향이 없습니다. 다른 점을 고릅니다.", [0, 0], at_minimum),
+                      "최소점에서는 비교할 방향이 없습니다. 다른 점을 고릅니다.", [0, 0], at_minimum),
                 wrong("axis", "On an axis −∇f points straight at the minimum: the angle is 0. Leave the axes.",
-                      "축 위에서는 −∇f가 똑바로 최소점을 향합니다. 각이 0도입니다. 축에서 벗어납니다.", [5, 0], on_an_axis),
+                      "축 위에서는 −∇f가 똑바로 최소점을 향합니다. 각은 0입니다. 축에서 벗어난 점을 고릅니다.", [5, 0], on_an_axis),
                 wrong("steep side", "They do differ here, by less than 45 degrees. This point is on the steep side, where −∇f "
                       "and the way to the minimum both run along y. Make x larger or y smaller.",
-                      "다르기는 하지만 45도까지는 아닙니다. 이 점은 가파른 쪽에 있어서 −∇f도 최소점 쪽도 y 방향에 가깝습니다. x를 키우거나 y를 "
-                      "줄입니다.", [1, 1], lambda point: abs(point[1]) > 0.3 * abs(point[0])),
+                      "두 방향이 다르기는 하지만 각이 45도보다 작습니다. 이 점은 가파른 쪽에 있어서 −∇f도, 최소점으로 가는 쪽도 y 방향에 가깝습니다. x를 키우거나 y를 줄입니다.", [1, 1], lambda point: abs(point[1]) > 0.3 * abs(point[0])),
                 wrong("flat side", "They do differ here, by less than 45 degrees. This point is so near to the x axis that −∇f "
                       "too runs along x. Make y larger or x smaller.",
-                      "다르기는 하지만 45도까지는 아닙니다. 이 점은 x축에 가까워서 −∇f도 x 방향에 가깝습니다. y를 키우거나 x를 줄입니다.",
+                      "두 방향이 다르기는 하지만 각이 45도보다 작습니다. 이 점은 x축에 아주 가까워서 −∇f도 x 방향에 가깝습니다. y를 키우거나 x를 줄입니다.",
                       [20, 1], lambda point: True))),
     },
 )

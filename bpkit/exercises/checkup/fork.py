@@ -52,10 +52,10 @@ EXERCISE = Exercise(
     hints=(
         Both("Nudge b by 0.1. Which of c and d move?", "b를 0.1만큼 바꾸면 c와 d 가운데 무엇이 움직입니까?"),
         Both("The slope of e with respect to c is d, with respect to d it is c. Both c and d move at rate 1 when b moves.",
-             "e를 c로 미분하면 d, d로 미분하면 c입니다. b가 움직이면 c와 d가 모두 같은 만큼 움직입니다."),
+             "e를 c로 미분하면 d, d로 미분하면 c입니다. b가 움직이면 c와 d도 꼭 그만큼, 곧 1배로 움직입니다."),
         Both("b is used twice, so two amounts arrive at b: d · 1 by way of c, and c · 1 by way of d. Nothing that arrives may "
              "be lost.",
-             "b는 두 번 쓰였으므로 b에는 두 값이 도착합니다. c를 거친 d · 1과 d를 거친 c · 1입니다. 도착한 값은 하나도 버리지 않습니다."),
+             "b는 두 번 쓰이므로 b에는 두 값이 도착합니다. c를 거친 d · 1과 d를 거친 c · 1입니다. 도착한 값은 하나도 잃어버리면 안 됩니다."),
     ),
     solution=Both(en=filled("en", SOLVED, comment="two paths: add"), ko=filled("ko", SOLVED, comment="두 길: 더한다")),
     because=Both(
@@ -72,23 +72,22 @@ EXERCISE = Exercise(
         wrongs=(
             wrong("M09", "Only the path through d has arrived at b: the second amount has overwritten the first. b is used twice, "
                   "so collect with `+=`.",
-                  "b에 d를 지나는 길의 값만 남았습니다. 나중에 온 값이 먼저 온 값을 덮어썼습니다. b는 두 번 쓰였으므로 `+=`로 모읍니다.",
+                  "b에 d를 지나는 길의 값만 남았습니다. 나중에 온 값이 먼저 온 값을 덮어썼습니다. b는 두 번 쓰이므로 `+=`로 모읍니다.",
                   lambda a, b: {"b": a + b}),
             wrong("M09-first", "Only the path through c has arrived at b. b also reaches e through d; collect both with `+=`.",
                   "b에 c를 지나는 길의 값만 도착했습니다. b는 d를 지나서도 e에 닿습니다. 두 값을 `+=`로 모읍니다.",
                   lambda a, b: {"b": b + 1}),
             wrong("M09-product", "For b you have (a + b)(b + 1): the two paths multiplied, which is e itself. Slopes are "
                   "multiplied along one path; where paths meet, they are added.",
-                  "b의 값이 (a + b)(b + 1)입니다. 두 길의 값을 곱한 것으로, e 자신과 같습니다. 곱하는 것은 한 길을 따라갈 때이고, 길이 "
-                  "만나는 곳에서는 더합니다.",
+                  "b의 답이 (a + b)(b + 1)입니다. 두 길의 값을 곱한 것이고, e 자신과 같습니다. 한 길을 따라갈 때는 기울기를 곱하고, 길이 만나는 곳에서는 더합니다.",
                   lambda a, b: {"b": (a + b) * (b + 1)}),
             wrong("local", "These are slopes of the sums alone, 1 along each path. Multiply each by the slope of e at that sum: d "
                   "at c, c at d.",
-                  "덧셈만의 기울기, 곧 길마다 1입니다. 여기에 e의 기울기를 곱합니다. c에서는 d, d에서는 c입니다.",
+                  "덧셈의 기울기만 구해서 길마다 1입니다. 여기에 그 덧셈에서 e의 기울기를 곱합니다. c에서는 d, d에서는 c입니다.",
                   lambda a, b: {"a": 1.0, "b": 2.0}),
             wrong("local-once", "These are slopes of the sums alone, 1, and b has them from one path only. Multiply each by the "
                   "slope of e at that sum, d at c and c at d, and add.",
-                  "덧셈만의 기울기 1이고, b에는 한 길의 값뿐입니다. 여기에 e의 기울기를 곱해(c에서는 d, d에서는 c) 더합니다.",
+                  "덧셈의 기울기 1만 구했고, b에는 한 길의 값만 있습니다. 여기에 그 덧셈에서 e의 기울기를 곱하고(c에서는 d, d에서는 c), 두 값을 더합니다.",
                   lambda a, b: {"a": 1.0, "b": 1.0}),
             wrong("M18-product", "You multiplied the slopes of the two factors. The slope of a product is not the product of the "
                   "slopes: e moves by d for each unit of c, and by c for each unit of d.",
@@ -96,39 +95,39 @@ EXERCISE = Exercise(
                   "움직입니다.",
                   lambda a, b: {"a": 0.0, "b": 1.0}),
             wrong("own value", "For a you have a + b, which is c. In a product the slope at one factor is the other factor.",
-                  "a의 값이 a + b, 곧 c입니다. 곱셈에서 한 인수의 기울기는 다른 인수입니다.",
+                  "a의 답이 a + b, 곧 c입니다. 곱셈에서 한 인수의 기울기는 다른 인수입니다.",
                   lambda a, b: {"a": a + b}),
             wrong("M09-one-local", "For b you have (a + b) + 1: one of the two amounts is a bare 1. It still has to be "
                   "multiplied by what comes from above, d. (If you expanded e: the slope of b² is 2b.)",
-                  "b의 값이 (a + b) + 1입니다. 두 값 가운데 하나가 1인데, 위에서 온 d를 곱하지 않았습니다. (e를 전개했다면, b²의 기울기는 "
+                  "b의 답이 (a + b) + 1입니다. 두 값 가운데 하나가 1 그대로입니다. 위에서 온 d도 곱합니다. (e를 전개했다면, b²의 기울기는 "
                   "2b입니다.)",
                   lambda a, b: {"b": a + b + 1}),
             wrong("M06", "Both signs are the opposite. Asked are the slopes themselves; a minus comes in only when a step "
                   "downhill is taken.",
-                  "두 부호가 모두 반대입니다. 물은 것은 기울기 자신입니다. 음의 부호는 내려가는 걸음을 뗄 때 붙습니다.",
+                  "두 부호가 모두 반대입니다. 물은 것은 기울기 자체입니다. 음의 부호는 내리막으로 걸음을 뗄 때 비로소 붙습니다.",
                   lambda a, b: {"a": -b - 1, "b": -a - 2 * b - 1}),
             wrong("M09-average", "For b you have the average of the two paths. A nudge of b goes along both in full: add, do not "
                   "average.",
-                  "b의 값이 두 길의 평균입니다. b를 바꾸면 두 길이 모두 온전히 움직이므로 평균이 아니라 합입니다.",
+                  "b의 답이 두 길의 평균입니다. b를 조금 바꾸면 두 길이 모두 온전히 움직이므로 평균하지 않고 더합니다.",
                   lambda a, b: {"b": (a + 2 * b + 1) / 2}),
             wrong("M09-difference", "For b you have (b + 1) − (a + b), one path minus the other. What arrives at a node is added.",
-                  "b의 값이 (b + 1) − (a + b)입니다. 한 길의 값에서 다른 길의 값을 뺐습니다. 노드에 도착한 값은 더합니다.",
+                  "b의 답이 (b + 1) − (a + b)입니다. 한 길의 값에서 다른 길의 값을 뺐습니다. 노드에 도착한 값은 더합니다.",
                   lambda a, b: {"b": 1 - a}),
             wrong("M09-difference-2", "For b you have (a + b) − (b + 1), one path minus the other. What arrives at a node is "
                   "added.",
-                  "b의 값이 (a + b) − (b + 1)입니다. 한 길의 값에서 다른 길의 값을 뺐습니다. 노드에 도착한 값은 더합니다.",
+                  "b의 답이 (a + b) − (b + 1)입니다. 한 길의 값에서 다른 길의 값을 뺐습니다. 노드에 도착한 값은 더합니다.",
                   lambda a, b: {"b": a - 1}),
             wrong("M09-other-local", "For b you have (b + 1) + 1: one of the two amounts is a bare 1. It still has to be "
                   "multiplied by what comes from above, c.",
-                  "b의 값이 (b + 1) + 1입니다. 두 값 가운데 하나가 1인데, 위에서 온 c를 곱하지 않았습니다.",
+                  "b의 답이 (b + 1) + 1입니다. 두 값 가운데 하나가 1 그대로입니다. 위에서 온 c도 곱합니다.",
                   lambda a, b: {"b": b + 2}),
             wrong("M09-d-twice", "For b you have 2(a + b): the path through d counted twice. The other path goes through c, "
                   "where the slope of e is d.",
-                  "b의 값이 2(a + b)입니다. d를 지나는 길을 두 번 셌습니다. 다른 길은 c를 지나고, 거기서 e의 기울기는 d입니다.",
+                  "b의 답이 2(a + b)입니다. d를 지나는 길을 두 번 셌습니다. 다른 길은 c를 지나고, 거기서 e의 기울기는 d입니다.",
                   lambda a, b: {"b": 2 * (a + b)}),
             wrong("M09-c-twice", "For b you have 2(b + 1): the path through c counted twice. The other path goes through d, "
                   "where the slope of e is c.",
-                  "b의 값이 2(b + 1)입니다. c를 지나는 길을 두 번 셌습니다. 다른 길은 d를 지나고, 거기서 e의 기울기는 c입니다.",
+                  "b의 답이 2(b + 1)입니다. c를 지나는 길을 두 번 셌습니다. 다른 길은 d를 지나고, 거기서 e의 기울기는 c입니다.",
                   lambda a, b: {"b": 2 * (b + 1)}),
             wrong("swapped", "∂e/∂a and ∂e/∂b are exchanged: a comes first.", "∂e/∂a와 ∂e/∂b의 순서가 바뀌었습니다. a가 먼저입니다.",
                   lambda a, b: {"a": a + 2 * b + 1, "b": b + 1}),
@@ -137,14 +136,14 @@ EXERCISE = Exercise(
                   "b에 d를 지나온 값만 있습니다. 게다가 c · d에서 한 인수의 기울기는 다른 인수인데, c에 c를, d에 d를 보냈습니다.",
                   lambda a, b: {"a": a + b, "b": b + 1}),
             wrong("d alone", "For a you have b. The slope of e with respect to c is d = b + 1; the 1 was lost.",
-                  "a의 값이 b입니다. e를 c로 미분하면 d = b + 1입니다. 1이 빠졌습니다.",
+                  "a의 답이 b입니다. e를 c로 미분하면 d = b + 1인데, 1이 빠졌습니다.",
                   lambda a, b: {"a": b}),
             wrong("no constant", "For b you have a + 2b. The 1 in d = b + 1 does not move with b, but it is part of d, which "
                   "multiplies c.",
-                  "b의 값이 a + 2b입니다. d = b + 1의 1은 b가 움직여도 그대로이지만, c에 곱해지는 d의 일부입니다.",
+                  "b의 답이 a + 2b입니다. d = b + 1의 1은 b가 움직여도 그대로이지만, c에 곱해지는 d의 일부입니다.",
                   lambda a, b: {"b": a + 2 * b}),
             wrong("one point", "These are the numbers at a = 2, b = 1, whatever the arguments. Compute them from a and b.",
-                  "인수가 무엇이든 a = 2, b = 1에서의 값입니다. a와 b로 계산합니다.",
+                  "인수가 무엇이든 a = 2, b = 1일 때의 수를 돌려주었습니다. a와 b로 계산합니다.",
                   lambda a, b: {"a": 2.0, "b": 5.0})),
     ),
 )

@@ -80,7 +80,7 @@ check("checkup-order", answers)
 '''),
     hints=(
         Both("Two amounts arrive at c: one from p and one from q. What happens if c sends its gradient on between the two?",
-             "c에는 p와 q에서 값이 하나씩 도착합니다. 둘 사이에 c가 값을 보내 버리면 어떻게 됩니까?"),
+             "c에는 p와 q에서 값이 하나씩 도착합니다. 하나만 도착했을 때 c가 그레이디언트를 넘겨 버리면 어떻게 됩니까?"),
         Both("c receives 1 from p and d = 6 from q. d receives 1 from p and c = 5 from q. Only then go on to a and b.",
              "c는 p에서 1을, q에서 d = 6을 받습니다. d는 p에서 1을, q에서 c = 5를 받습니다. a와 b는 그다음입니다."),
         Both("c has 7 and d has 6. a receives 7 · 1 + 6 · b, b receives 7 · 1 + 6 · a. For the order: 7 first, and 3 and 4 not "
@@ -108,65 +108,62 @@ check("checkup-order", {{"slopes": [grad[1], grad[2]], "order": order}})
         "they had sent before. The cure is an order in which every node stands after all nodes that use it: a *topological "
         "order* of the graph, read backwards. There are several; any of them will do. (Sending on only the new amount in each "
         "visit is right too, but visits a node once for every path, and the number of paths can double with every layer.)",
-        "25와 19입니다. 재귀로는 29와 22가 나옵니다. $c$와 $d$를 두 번 들르는데, 두 번째에는 이미 보낸 값까지 **다시** 보내기 "
-        "때문입니다. 노드마다 그것을 쓰는 노드를 모두 들른 다음에 들르면 됩니다. 계산 그래프의 위상 정렬(topological order)을 거꾸로 읽은 "
-        "순서입니다. 이런 순서는 여럿이고, 어느 것이든 됩니다. (들를 때마다 새로 온 값만 보내도 맞지만, 그러면 길의 수만큼 들르게 되고, 길의 "
-        "수는 층마다 두 배가 될 수 있습니다.)"),
+        "25와 19입니다. 재귀로는 29와 22가 나옵니다. $c$와 $d$를 두 번 들르는데, 두 번째에는 이미 보낸 값까지 **다시** 보내기 때문입니다. 어떤 노드든, 그 노드를 쓰는 노드를 모두 들른 다음에 들르면 됩니다. 계산 "
+        "그래프의 위상 정렬(topological order)을 거꾸로 읽은 순서입니다. 이런 순서는 여럿이고, 어느 것이든 괜찮습니다. (들를 때마다 새로 온 값만 보내도 맞습니다. 다만 노드마다 길의 수만큼 들르게 되고, 길의 수는 "
+        "층마다 두 배가 될 수 있습니다.)"),
     asks={
         "slopes": Numbers(
             right=collected,
             wrongs=(
                 wrong("M11", "29 and 22 is what the recursion gives. It sends on what has arrived at c so far, and when more "
                       "arrives, sends all of it again. c and d may send only once, when both amounts are there.",
-                      "29와 22는 재귀가 내놓는 값입니다. c에 지금까지 도착한 값을 보내고, 더 도착하면 전부를 다시 보냅니다. c와 d는 두 값이 "
-                      "모두 온 다음에 한 번만 보내야 합니다.",
+                      "29와 22는 재귀가 내놓는 값입니다. 재귀는 지금까지 c에 도착한 값을 보내고, 더 도착하면 전부를 다시 보냅니다. c와 d는 두 값이 모두 온 다음에 한 번만 보내야 합니다.",
                       recursive),
                 wrong("M09", "15 = 5 · 3 and 10 = 5 · 2: `=` stands for `+=`, so only the last amount is left at each node. a, "
                       "b, c and d are each used twice, and two amounts arrive at each of them.",
-                      "15 = 5 · 3, 10 = 5 · 2입니다. `+=` 자리에 `=`를 써서 노드마다 마지막 값만 남았습니다. a, b, c, d는 모두 두 번 "
-                      "쓰였으므로 저마다 두 값이 도착합니다.",
+                      "15 = 5 · 3, 10 = 5 · 2입니다. `+=` 자리에 `=`를 써서 노드마다 마지막 값만 남았습니다. a, b, c, d는 모두 두 번 쓰이므로 저마다 두 값이 도착합니다.",
                       lambda: collected((7, 5, 6, 3, 4), overwrite=ALL)),
                 wrong("M09-c-last", "6 is what c received from q. What c received from p, and all that came through d, was "
                       "overwritten: `=` for `+=`.",
-                      "6은 c가 q에서 받은 값입니다. c가 p에서 받은 값과 d를 지나온 값은 모두 덮어써졌습니다. `+=` 자리에 `=`를 썼습니다.",
+                      "6은 c가 q에서 받은 값입니다. `+=` 자리에 `=`를 써서, c가 p에서 받은 값과 d를 지나온 값이 모두 지워졌습니다.",
                       lambda: collected((7, 5, 6, 4, 3), overwrite=ALL)),
                 wrong("M09-p-last", "3 = 1 · 3 and 2 = 1 · 2: only the path y, p, d is left. The others were overwritten: `=` "
                       "for `+=`.",
-                      "3 = 1 · 3, 2 = 1 · 2입니다. y, p, d를 지나는 길의 값만 남고 나머지는 덮어써졌습니다. `+=` 자리에 `=`를 썼습니다.",
+                      "3 = 1 · 3, 2 = 1 · 2입니다. `+=` 자리에 `=`를 써서, y, p, d를 지나는 길의 값만 남고 나머지는 지워졌습니다.",
                       lambda: collected((7, 6, 5, 3, 4), overwrite=ALL)),
                 wrong("M09-p-c-last", "Only the path y, p, c is left, 1 · 1. The others were overwritten: `=` for `+=`.",
-                      "y, p, c를 지나는 길의 값 1 · 1만 남고 나머지는 덮어써졌습니다. `+=` 자리에 `=`를 썼습니다.",
+                      "`+=` 자리에 `=`를 써서, y, p, c를 지나는 길의 값 1 · 1만 남고 나머지는 지워졌습니다.",
                       lambda: collected((7, 6, 5, 4, 3), overwrite=ALL)),
                 wrong("M09-q-only", "c has 6 and d has 5 here, what they receive from q. They are used in p as well: add the 1 "
                       "that comes from there.",
-                      "여기서 c는 6, d는 5로, q에서 받은 값뿐입니다. c와 d는 p에도 쓰였습니다. 거기서 오는 1을 더합니다.",
+                      "이 답에서 c는 6, d는 5입니다. q에서 받은 값뿐입니다. c와 d는 p에도 쓰이므로 거기서 오는 1을 더합니다.",
                       lambda: collected(uses={**USES, 5: []})),
                 wrong("M09-p-only", "c and d have 1 here, what they receive from p. They are used in q as well: add what comes "
                       "from there.",
-                      "여기서 c와 d는 p에서 받은 1뿐입니다. c와 d는 q에도 쓰였습니다. 거기서 오는 값을 더합니다.",
+                      "이 답에서 c와 d는 1입니다. p에서 받은 값뿐입니다. c와 d는 q에도 쓰이므로 거기서 오는 값을 더합니다.",
                       lambda: collected(uses={**USES, 6: []})),
                 wrong("M09-d-only", "18 = 6 · 3 and 12 = 6 · 2, what comes from d. a and b are used in c as well: add what comes "
                       "from there.",
-                      "18 = 6 · 3, 12 = 6 · 2로, d에서 온 값뿐입니다. a와 b는 c에도 쓰였습니다. 거기서 오는 값을 더합니다.",
+                      "18 = 6 · 3, 12 = 6 · 2입니다. d에서 온 값뿐입니다. a와 b는 c에도 쓰이므로 거기서 오는 값을 더합니다.",
                       lambda: collected(uses={**USES, 3: []})),
                 wrong("M09-c-only", "7 is what comes from c. a and b are used in d as well: add what comes from there.",
-                      "7은 c에서 온 값입니다. a와 b는 d에도 쓰였습니다. 거기서 오는 값을 더합니다.",
+                      "7은 c에서 온 값입니다. a와 b는 d에도 쓰이므로 거기서 오는 값을 더합니다.",
                       lambda: collected(uses={**USES, 4: []})),
                 wrong("c and d", "7 and 6 are dy/dc and dy/dd. Go on to a and b.", "7과 6은 dy/dc와 dy/dd입니다. a와 b까지 갑니다.",
                       lambda: [7.0, 6.0]),
                 wrong("M06", "The signs are the opposite. Asked are the slopes themselves.",
-                      "부호가 반대입니다. 물은 것은 기울기 자신입니다.", lambda: [-25.0, -19.0]),
+                      "부호가 반대입니다. 물은 것은 기울기 자체입니다.", lambda: [-25.0, -19.0]),
                 wrong("M11-exchanged", "29 and 22, exchanged, is what the recursion gives: c and d send on what they had sent "
                       "before.",
                       "22와 29는 재귀가 내놓는 두 값의 순서를 바꾼 것입니다. c와 d가 이미 보낸 값까지 다시 보냅니다.",
                       lambda: recursive()[::-1]),
                 wrong("own value", "27 and 20: in q = c · d the slope at one factor is the other one. c receives d = 6, and d "
                       "receives c = 5.",
-                      "27과 20입니다. q = c · d에서 한 인수의 기울기는 다른 인수입니다. c는 d = 6을, d는 c = 5를 받습니다.",
+                      "27과 20을 적었습니다. q = c · d에서 한 인수의 기울기는 다른 인수입니다. c는 d = 6을, d는 c = 5를 받습니다.",
                       lambda: collected(uses={**USES, 6: [(3, C), (4, D)]})),
                 wrong("own value at d", "19 and 25: in d = a · b the slope at a is b, and at b it is a. (Or you wrote dy/db "
                       "before dy/da.)",
-                      "19와 25입니다. d = a · b에서 a의 기울기는 b이고 b의 기울기는 a입니다. (또는 dy/db를 dy/da보다 먼저 적었습니다.)",
+                      "19와 25를 적었습니다. d = a · b에서 a 쪽의 기울기는 b이고 b 쪽의 기울기는 a입니다. (또는 dy/db를 dy/da보다 먼저 적었습니다.)",
                       lambda: collected(uses={**USES, 4: [(1, A), (2, B)]})))),
         "order": Satisfying(
             shape=(7,), holds=fits,
@@ -180,18 +177,18 @@ check("checkup-order", {{"slopes": [grad[1], grad[2]], "order": order}})
                       lambda: [7, 5, 3, 4, 6, 3, 4], lambda order: sorted(order) != list(range(1, 8))),
                 wrong("forward", "That is an order for the forward pass: from the inputs to y. Backward starts where the slope is "
                       "known, at y.",
-                      "그것은 입력에서 y로 가는 순전파의 순서입니다. 역방향 계산은 기울기를 아는 곳, 곧 y에서 시작합니다.",
+                      "입력에서 y로 가는 순전파의 순서를 적었습니다. 역방향 계산은 기울기를 아는 곳, 곧 y에서 시작합니다.",
                       lambda: [1, 2, 3, 4, 5, 6, 7], lambda order: fits(order[::-1])),
                 wrong("not from y", "It has to begin at y, node 7: dy/dy = 1 is the only slope known at the start.",
                       "7번 노드 y에서 시작해야 합니다. 처음에 아는 기울기는 dy/dy = 1뿐입니다.",
                       lambda: [6, 7, 5, 4, 3, 2, 1], lambda order: order[0] != 7),
                 wrong("M11", "c or d (3, 4) comes before p or q (5, 6), as in the recursion. Then it sends on a gradient of "
                       "which a part has not arrived yet.",
-                      "c나 d(3, 4)를 p나 q(5, 6)보다 먼저 들릅니다. 재귀가 들르는 순서입니다. 그러면 값이 다 도착하기 전에 보내게 됩니다.",
+                      "재귀처럼 c나 d(3, 4)를 p나 q(5, 6)보다 먼저 들릅니다. 그러면 값이 다 도착하기 전에 그레이디언트를 넘기게 됩니다.",
                       lambda: [7, 5, 3, 1, 2, 4, 6], lambda order: before(order, (3, 4), (5, 6))),
                 wrong("M11-inputs", "a or b (1, 2) comes before c or d (3, 4), which use it: its gradient is still incomplete "
                       "when it is visited.",
-                      "a나 b(1, 2)를, 그것을 쓰는 c나 d(3, 4)보다 먼저 들릅니다. 그때는 그레이디언트가 아직 다 모이지 않았습니다.",
+                      "a나 b(1, 2)를, 그 값을 쓰는 c나 d(3, 4)보다 먼저 들릅니다. 그때는 그레이디언트가 아직 다 모이지 않았습니다.",
                       lambda: [7, 6, 5, 3, 1, 2, 4], lambda order: before(order, (1, 2), (3, 4))))),
     },
 )

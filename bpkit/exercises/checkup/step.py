@@ -51,42 +51,40 @@ def size(low, high):
 
 FLOAT64 = step(
     0.9e-9, 1.1e-7,
-    Both("That is not near the best h.", "가장 좋은 h에서 멉니다."),
+    Both("That is not near the best h.", "가장 좋은 h와는 거리가 멉니다."),
     wrong("M28-vanished", "1 + h is 1 again: float64 has no number so near to 1. Then f(1 + h) − f(1) is 0, and the slope comes "
           "out as 0.",
           "1 + h가 다시 1이 됩니다. float64에는 1에 그렇게 가까운 수가 없습니다. f(1 + h) − f(1)이 0이므로 기울기도 0으로 나옵니다.",
           1e-50, size(0, 1.1e-16)),
     wrong("M28-epsilon", "That is the machine epsilon, the step from 1 to the next number. f(1 + h) and f(1) then differ in "
           "their last bit or two, and the slope has hardly one right digit.",
-          "그것은 1에서 다음 수까지의 간격, 곧 기계 엡실론입니다. 그러면 f(1 + h)와 f(1)은 마지막 한두 비트만 달라서, 기울기에 맞는 숫자가 "
+          "1에서 다음 수까지의 간격, 곧 기계 엡실론을 적었습니다. 그러면 f(1 + h)와 f(1)은 마지막 한두 비트만 달라서, 기울기에 맞는 숫자가 "
           "거의 없습니다.", 2.2e-16, size(1.1e-16, 1e-15)),
     wrong("M28", "Smaller, and past the best. The error of the formula is about h, but rounding adds about 1e-16/h: below the "
           "best h the second one grows faster than the first one shrinks.",
-          "더 작지만, 가장 좋은 곳을 지났습니다. 식의 오차는 h쯤이고, 반올림 때문에 1e-16/h쯤이 더해집니다. h가 너무 작으면 둘째가 커지는 "
-          "속도가 첫째가 줄어드는 속도를 앞지릅니다.", 1e-12, size(1e-15, 0.9e-9)),
+          "가장 좋은 h보다 더 작아졌습니다. 식의 오차는 h쯤이고, 반올림 오차 1e-16/h쯤이 더해집니다. 가장 좋은 h보다 작아지면 앞의 오차가 줄어드는 것보다 뒤의 오차가 더 빨리 커집니다.", 1e-12, size(1e-15, 0.9e-9)),
     wrong("central", "That is about the best for a central difference, whose error goes with h². The error of a forward "
           "difference goes with h, so it needs a smaller h.",
-          "그것은 중앙 차분에 좋은 크기입니다. 중앙 차분의 오차는 h²에 비례합니다. 전진 차분의 오차는 h에 비례하므로 h가 더 작아야 합니다.",
+          "중앙 차분에 가장 좋은 크기쯤입니다. 중앙 차분의 오차는 h²에 비례합니다. 전진 차분의 오차는 h에 비례하므로 h가 더 작아야 합니다.",
           1e-5, size(1e-6, 1e-4)),
     wrong("M28-float32", "That is about the best in float32. float64 has 16 digits instead of 7, so h can be much smaller.",
-          "그것은 float32에 좋은 크기입니다. float64는 7자리가 아니라 16자리이므로 h를 훨씬 줄일 수 있습니다.", 3e-4, size(1e-4, 3.5e-3)),
+          "float32에 가장 좋은 크기쯤입니다. float64는 7자리가 아니라 16자리이므로 h를 훨씬 줄일 수 있습니다.", 3e-4, size(1e-4, 3.5e-3)),
     wrong("coarse", "The error of the formula, about h, is still far larger than that of rounding, about 1e-16/h. Make h smaller "
           "until the two are equal.",
           "식의 오차(h쯤)가 반올림의 오차(1e-16/h쯤)보다 아직 훨씬 큽니다. 둘이 같아질 때까지 h를 줄입니다.", 0.1, size(1.1e-7, 2)))
 
 FLOAT32 = step(
     3e-5, 3.6e-3,
-    Both("That is not near the best h.", "가장 좋은 h에서 멉니다."),
+    Both("That is not near the best h.", "가장 좋은 h와는 거리가 멉니다."),
     wrong("M28-float64", "In float32 1 + h is 1 again: next to 1 the numbers are about 1e-7 apart. The slope comes out as 0.",
           "float32에서는 1 + h가 다시 1이 됩니다. 1 근처의 수는 약 1e-7씩 떨어져 있습니다. 기울기가 0으로 나옵니다.",
           1e-8, size(0, 5.9e-8)),
     wrong("M28-epsilon", "That is the machine epsilon of float32, the step from 1 to the next number. The difference then "
           "consists of rounding alone.",
-          "그것은 float32의 기계 엡실론, 곧 1에서 다음 수까지의 간격입니다. 그러면 차에는 반올림밖에 남지 않습니다.",
+          "float32의 기계 엡실론, 곧 1에서 다음 수까지의 간격을 적었습니다. 그러면 차에는 반올림 오차밖에 남지 않습니다.",
           1.2e-7, size(5.9e-8, 2.5e-7)),
     wrong("M28", "Smaller, and past the best: in float32 rounding adds about 1e-7/h to the error. Where is that equal to h?",
-          "더 작지만, 가장 좋은 곳을 지났습니다. float32에서는 반올림 때문에 오차가 1e-7/h쯤 더해집니다. 이것이 h와 같아지는 곳은 "
-          "어디입니까?", 1e-6, size(2.5e-7, 3e-5)),
+          "가장 좋은 h보다 더 작아졌습니다. float32에서는 반올림 오차 1e-7/h쯤이 더해집니다. 이 오차가 h와 같아지는 곳은 어디입니까?", 1e-6, size(2.5e-7, 3e-5)),
     wrong("coarse", "The error of the formula, about h, is still larger than that of rounding, about 1e-7/h. Make h smaller "
           "until the two are equal.",
           "식의 오차(h쯤)가 반올림의 오차(1e-7/h쯤)보다 아직 큽니다. 둘이 같아질 때까지 h를 줄입니다.", 0.1, size(3.6e-3, 2)))
@@ -180,26 +178,25 @@ SLOPE = Function(
     wrongs=(
         Wrong("M28-vanished", Both(
             "The slope comes out as 0 everywhere: h is so small that x + h is x, and the difference is 0. Make h larger.",
-            "어디에서나 기울기가 0으로 나옵니다. h가 너무 작아 x + h가 x가 되고 차가 0이 됩니다. h를 키웁니다."),
+            "어디에서나 기울기가 0으로 나옵니다. h가 너무 작아서 x + h가 x가 되고, 차는 0이 됩니다. h를 키웁니다."),
               gives=measuring(1e-50, forward), when=vanished),
         Wrong("M28-float32", Both(
             "You computed in float32, which keeps 7 digits; the difference of two values keeps fewer. Stay in float64.",
-            "숫자 7자리까지만 담는 float32로 계산했습니다. 두 값의 차에는 더 적게 남습니다. float64로 계산합니다."),
+            "7자리까지만 담는 float32로 계산했습니다. 두 값의 차에는 맞는 자리가 더 적게 남습니다. float64로 계산합니다."),
               gives=lambda f, x: central(f, np.float32(x), np.float32(1e-3)), when=float32),
         Wrong("M28", Both(
             "Your h is very small, and the error is rounding: the values of f have 16 digits, their difference has far fewer, and "
             "it is divided by h. Smaller is not always better.",
-            "h가 아주 작아서 반올림 오차가 커졌습니다. f의 값은 16자리이지만 두 값의 차에는 훨씬 적게 남고, 그것을 h로 나눕니다. 작을수록 "
-            "좋은 것은 아닙니다."),
+            "h가 아주 작아서 반올림 오차가 커졌습니다. f의 값은 16자리이지만 두 값의 차에는 훨씬 적게 남고, 그 차를 h로 나눕니다. h가 작다고 늘 더 좋은 것은 아닙니다."),
               gives=measuring(1e-13, forward), when=close_by),
         Wrong("forward", Both(
             "A forward difference with this h is off by about h · f″/2. Look to both sides, f(x + h) − f(x − h), or take an h "
             "nearer to the best one.",
-            "이 h로 구한 전진 차분은 h · f″/2쯤 벗어납니다. f(x + h) − f(x − h)처럼 양쪽을 보거나, h를 가장 좋은 크기에 가깝게 합니다."),
+            "이 h로 구한 전진 차분은 맞는 값에서 h · f″/2쯤 벗어납니다. f(x + h) − f(x − h)처럼 양쪽을 보거나, h를 가장 좋은 크기에 가깝게 합니다."),
               gives=measuring(1e-4, forward), when=sided(False, True, 1e-7, 1.4)),
         Wrong("coarse", Both(
             "A central difference, with an h that is too large: its error is about h² · f‴/6. Make h smaller, to about 1e-5.",
-            "중앙 차분인데 h가 너무 큽니다. 오차는 h² · f‴/6쯤입니다. h를 1e-5쯤으로 줄입니다."),
+            "중앙 차분을 썼지만 h가 너무 큽니다. 오차는 h² · f‴/6쯤입니다. h를 1e-5쯤으로 줄입니다."),
               gives=measuring(0.1, central), when=sided(True, True, 1e-3, 1.4)),
         Wrong("not divided", Both(
             "The result is nearly 0 everywhere: the difference was not divided by h. (`/ 2 * h` divides by 2 and multiplies by h; "
@@ -221,13 +218,13 @@ SLOPE = Function(
         Wrong("backward", Both(
             "A backward difference with this h is off by about h · f″/2. Look to both sides, f(x + h) − f(x − h), or take an h "
             "nearer to the best one.",
-            "이 h로 구한 후진 차분은 h · f″/2쯤 벗어납니다. f(x + h) − f(x − h)처럼 양쪽을 보거나, h를 가장 좋은 크기에 가깝게 합니다."),
+            "이 h로 구한 후진 차분은 맞는 값에서 h · f″/2쯤 벗어납니다. f(x + h) − f(x − h)처럼 양쪽을 보거나, h를 가장 좋은 크기에 가깝게 합니다."),
               gives=measuring(-1e-4, forward), when=sided(True, False, 1e-7, 1.4)),
-        Wrong("value", Both("That is f(x), not its slope.", "그것은 f(x)의 값이지 기울기가 아닙니다."),
+        Wrong("value", Both("That is f(x), not its slope.", "f(x)의 값을 돌려주었습니다. 물은 것은 기울기입니다."),
               gives=lambda f, x: f(x), when=value_of_f),
         Wrong("not measured", Both(
             "f was never called. The slope is to be measured, for any f: ask f at two places and compare.",
-            "f를 한 번도 부르지 않았습니다. 어떤 f든 기울기를 재는 함수입니다. 두 곳에서 f의 값을 구해 견줍니다."),
+            "f를 한 번도 부르지 않았습니다. 어떤 f가 와도 기울기를 재는 함수여야 합니다. 두 곳에서 f의 값을 구해 비교합니다."),
               gives=lambda f, x: 6 * x - 4, when=not_asked)),
 )
 
@@ -297,7 +294,7 @@ check("checkup-step", {{**best, "slope": slope}})
         r"checked in float64 and with central differences.",
         r"기계 엡실론을 $\varepsilon$이라 하면 오차는 $h + \varepsilon/h$쯤이고 $h = \sqrt\varepsilon$에서 가장 작습니다. float64에서는 "
         r"약 $10^{-8}$, float32에서는 약 $3\cdot 10^{-4}$입니다. $h$를 더 줄이면 다시 나빠져서 오차의 곡선은 V 자 모양입니다. 중앙 차분의 "
-        r"오차는 $h^2 + \varepsilon/h$쯤입니다. float64에서는 $h = 10^{-5}$ 근처가 가장 좋고 10자리쯤 맞습니다. float32의 전진 차분은 잘해야 "
-        r"3자리입니다. 그래서 그레이디언트 검사는 float64와 중앙 차분으로 합니다."),
+        r"오차는 $h^2 + \varepsilon/h$쯤입니다. float64에서는 $h = 10^{-5}$ 근처가 가장 좋고 10자리쯤 맞습니다. float32의 전진 차분은 가장 좋을 때도 3자리입니다. 그래서 그레이디언트 검사는 "
+        r"float64와 중앙 차분으로 합니다."),
     asks={"float64": FLOAT64, "float32": FLOAT32, "slope": SLOPE},
 )

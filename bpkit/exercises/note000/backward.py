@@ -110,7 +110,7 @@ EXERCISE = Exercise(
                   gradients="None          # W1, b1, W2, b2의 그레이디언트를 이 순서로")),
     hints=(
         Both("Each of the four lines stands in the six steps of this page, with the note's names and, for some, the note's sign.",
-             "네 줄은 모두 이 쪽의 여섯 단계에 있습니다. 이름은 노트의 것이고, 부호가 반대인 것도 있습니다."),
+             "네 줄은 모두 이 페이지의 여섯 단계에 있습니다. 다만 이름은 노트의 이름이고, 부호까지 노트를 따라 반대인 줄도 있습니다."),
         Both("δ₂ = (A₂ − y) ⊙ A₂(1 − A₂). For δ₁ send δ₂ back through W₂ᵀ, then through the slope of the hidden sigmoid.",
              "δ₂ = (A₂ − y) ⊙ A₂(1 − A₂)입니다. δ₁은 δ₂를 W₂ᵀ로 거슬러 보낸 다음 은닉층 시그모이드의 기울기를 곱한 것입니다."),
         Both("∂L/∂W₁ = Xᵀδ₁ and ∂L/∂W₂ = A₁ᵀδ₂. Each bias gets the sum of its δ over the rows: `axis=0`.",
@@ -120,8 +120,8 @@ EXERCISE = Exercise(
     because=Both(
         "These are steps 4 to 6, in the sign of this book: all four are gradients of ½SSE, so they are *subtracted* in the update. "
         "The check knows no formula of them. It nudged every weight and bias of two networks and measured how the loss answers.",
-        "4–6단계를 이 책의 부호로 쓴 것입니다. 넷은 모두 ½SSE의 그레이디언트이므로 갱신할 때 **뺍니다**. 채점에는 이 식들을 쓰지 "
-        "않았습니다. 신경망 두 개에서 가중치와 편향을 하나씩 조금 바꾸면서 손실이 얼마나 바뀌는지 쟀습니다."),
+        "4–6단계를 이 책의 부호로 쓴 것입니다. 넷은 모두 ½SSE의 그레이디언트이므로 갱신할 때 **뺍니다**. 채점할 때는 이 식을 쓰지 않았습니다. 신경망 두 개에서 가중치와 편향을 하나씩 조금 바꾸면서 손실이 얼마나 바뀌는지 "
+        "쟀습니다."),
     asks=Function(
         arguments=("X", "y", "W1", "b1", "W2", "b2"), names=("W1", "b1", "W2", "b2"), loose=("b1", "b2"),
         cases=lambda: [case(1, 4, (3, 4, 1)), case(2, 3, (2, 3, 1))],
@@ -129,7 +129,7 @@ EXERCISE = Exercise(
         counts=lambda X, y, *weights: {"samples": len(X)},
         changes={name: ("M01", Both(
             "The function changes the weights that it was given. Backward computes gradients; the update is a step of its own.",
-            "함수가 받은 가중치를 바꾸었습니다. 역방향 계산은 그레이디언트만 구하고, 갱신은 그다음에 따로 합니다."))
+            "함수가 받은 가중치를 바꾸었습니다. 역방향 계산에서는 그레이디언트만 구하고, 갱신은 그다음에 따로 합니다."))
             for name in ("W1", "b1", "W2", "b2")},
         wrongs=(
             # ---- the slopes of the two sigmoids ----
@@ -161,17 +161,15 @@ EXERCISE = Exercise(
                   gives=with_pieces(delta2=lambda n: (n.A2 - n.y) * twice(n.A2))),
             Wrong("M05-sent-bare", Both(
                 "δ₁ is (A₂ − y)W₂ᵀ: neither of the two sigmoids was passed on the way. Each multiplies by its a(1 − a).",
-                "δ₁이 (A₂ − y)W₂ᵀ입니다. 거슬러 오는 길에 있는 두 시그모이드를 하나도 지나지 않았습니다. 시그모이드마다 그 a(1 − a)를 "
-                "곱합니다."),
+                "δ₁이 (A₂ − y)W₂ᵀ입니다. 거슬러 가는 길에 있는 두 시그모이드를 하나도 지나지 않았습니다. 시그모이드를 지날 때마다 그 시그모이드의 a(1 − a)를 곱합니다."),
                   gives=with_pieces(delta1=lambda n: (n.A2 - n.y) @ n.W2.T)),
             Wrong("M05-both", Both(
                 "Both slopes are missing. Each sigmoid on the way back multiplies by its a(1 − a).",
-                "기울기가 두 번 다 빠졌습니다. 시그모이드를 거슬러 갈 때마다 그 a(1 − a)를 곱합니다."),
+                "두 기울기가 모두 빠졌습니다. 시그모이드를 거슬러 갈 때마다 그 시그모이드의 a(1 − a)를 곱합니다."),
                   gives=with_pieces(delta2=lambda n: n.A2 - n.y, delta1=lambda n: n.delta2 @ n.W2.T)),
             Wrong("M05-sent", Both(
                 "δ₁ was made from A₂ − y, which has not passed the output's sigmoid yet. What is it that goes back through W₂?",
-                "δ₁을 A₂ − y로 계산했습니다. A₂ − y는 아직 출력층의 시그모이드를 거슬러 지나지 않은 값입니다. W₂를 거슬러 가는 것은 "
-                "무엇입니까?"),
+                "δ₁을 A₂ − y로 계산했습니다. A₂ − y는 출력층의 시그모이드를 아직 거슬러 지나지 않았습니다. W₂를 거슬러 가는 것은 무엇입니까?"),
                   gives=with_pieces(delta1=lambda n: (n.A2 - n.y) @ n.W2.T * slope(n.A1))),
             Wrong("M05", Both(
                 "δ₂ lacks the slope of the output's sigmoid. A₂ − y is ∂L/∂A₂; to get to Z₂, multiply by A₂(1 − A₂). (Only with "
@@ -185,7 +183,7 @@ EXERCISE = Exercise(
                   gives=with_pieces(delta1=lambda n: n.delta2 @ n.W2.T)),
             Wrong("M05-again", Both(
                 "δ₁ holds the slope A₂(1 − A₂) twice: δ₂ had it already. Only the hidden sigmoid is still to be passed.",
-                "δ₁에 기울기 A₂(1 − A₂)가 두 번 들어갔습니다. δ₂에 이미 들어 있습니다. 더 지나야 하는 것은 은닉층의 시그모이드뿐입니다."),
+                "δ₁에 기울기 A₂(1 − A₂)가 두 번 들어갔습니다. 이 기울기는 δ₂에 이미 들어 있습니다. 아직 지나지 않은 것은 은닉층의 시그모이드뿐입니다."),
                   gives=with_pieces(delta1=lambda n: n.delta2 @ n.W2.T * slope(n.A1) * slope(n.A2))),
             Wrong("M05-squared", Both(
                 "δ₂ has its slope A₂(1 − A₂) twice. The output's sigmoid is passed once.",
@@ -225,7 +223,7 @@ EXERCISE = Exercise(
                   gives=with_pieces(delta1=lambda n: n.delta2 @ n.W2.T * n.A1 * 1 - n.A1)),
             Wrong("squared", Both(
                 "δ₂ begins with (A₂ − y)². That is in the loss; its slope has the difference itself, and so keeps the sign.",
-                "δ₂가 (A₂ − y)²에서 시작합니다. 제곱은 손실에 있습니다. 손실의 기울기에는 제곱하지 않은 차가 부호까지 그대로 있습니다."),
+                "δ₂가 (A₂ − y)²으로 시작합니다. 제곱은 손실에 있습니다. 손실의 기울기에는 제곱하지 않은 차가 부호까지 그대로 들어갑니다."),
                   gives=with_pieces(delta2=lambda n: (n.A2 - n.y) ** 2 * slope(n.A2))),
             Wrong("tanh", Both(
                 "1 − a² is the slope of tanh. Both layers of this network have sigmoids: what is their slope, written with a?",
@@ -250,8 +248,7 @@ EXERCISE = Exercise(
             Wrong("M19-no-W2", Both(
                 "δ₁ was made from δ₂ without W₂. It fits, because δ₂ has one column, but then all hidden neurons get the same. "
                 "Each should get δ₂ times the weight that leads from it to the output.",
-                "δ₂가 W₂를 거치지 않고 δ₁에 들어갔습니다. δ₂의 열이 하나여서 계산은 되지만 모든 은닉 뉴런이 같은 값을 받습니다. 뉴런마다 "
-                "출력으로 가는 자기 가중치를 곱해서 받아야 합니다."),
+                "δ₂가 W₂를 거치지 않고 δ₁에 들어갔습니다. δ₂의 열이 하나여서 계산은 되지만 모든 은닉 뉴런이 같은 값을 받습니다. 뉴런마다, 그 뉴런에서 출력으로 가는 가중치를 δ₂에 곱한 값을 받아야 합니다."),
                   gives=with_pieces(delta1=lambda n: n.delta2 * slope(n.A1))),
             Wrong("M19-delta2", Both(
                 "Layer 1 got δ₂, the error signal of layer 2. Each layer needs its own δ.",
@@ -268,8 +265,7 @@ EXERCISE = Exercise(
             Wrong("M19-own", Both(
                 "The gradients of the weights were computed with the output of their own layer, A₁ for W₁ and A₂ for W₂. "
                 "W₁ was multiplied by its input, and so was W₂.",
-                "가중치의 그레이디언트에 그 층의 출력을 썼습니다. W₁에는 A₁을, W₂에는 A₂를 썼습니다. 순전파에서 W₁과 W₂는 그 층의 입력과 "
-                "곱해집니다."),
+                "가중치의 그레이디언트에 그 층의 출력을 썼습니다. W₁에는 A₁을, W₂에는 A₂를 썼습니다. 순전파에서 W₁과 W₂에는 저마다 그 층의 입력을 곱했습니다."),
                   gives=with_pieces(of_W1=lambda n: n.A1.T @ n.delta1, of_W2=lambda n: n.A2.T @ n.delta2)),
             Wrong("M19-Z1", Both(
                 "∂L/∂W₂ was computed with Z₁, the value before the sigmoid. What goes into layer 2 is the value after it.",
@@ -297,18 +293,16 @@ EXERCISE = Exercise(
             Wrong("M13-back", Both(
                 "W₂ @ δ₂ᵀ has the hidden neurons in its rows and the samples in its columns. It fits here only because there are as "
                 "many of each. δ₁ needs a row for each sample.",
-                "W₂ @ δ₂ᵀ에서는 행이 은닉 뉴런이고 열이 표본입니다. 여기서는 둘의 수가 같아서 계산이 될 뿐입니다. δ₁에서는 표본 하나가 "
-                "행 하나입니다."),
+                "W₂ @ δ₂ᵀ에서는 행이 은닉 뉴런이고 열이 표본입니다. 여기서는 둘의 수가 같아서 계산이 될 뿐입니다. δ₁에는 표본마다 행이 하나씩 있어야 합니다."),
                   gives=with_pieces(delta1=lambda n: n.W2 @ n.delta2.T * slope(n.A1))),
             Wrong("M12", Both(
                 "`*` paired δ₂ and W₂ entry by entry, the first sample with the first hidden neuron. It fits here only because there "
                 "are as many of each. Every sample has to meet every weight.",
-                "`*`는 δ₂와 W₂를 원소별로 짝지어 첫 표본을 첫 은닉 뉴런과만 곱했습니다. 여기서는 둘의 수가 같아서 계산이 될 뿐입니다. "
-                "표본마다 모든 가중치와 곱해야 합니다."),
+                "`*`는 δ₂와 W₂를 원소별로 짝지어 첫 표본을 첫 은닉 뉴런과만 곱했습니다. 여기서는 둘의 수가 같아서 계산이 될 뿐입니다. 어느 표본이든 모든 가중치와 만나야 합니다."),
                   gives=with_pieces(delta1=lambda n: n.delta2 * n.W2 * slope(n.A1))),
             Wrong("M12-W2", Both(
                 "In the gradient of W₂ the products of each sample were formed and not added. `*` multiplies; which product also adds?",
-                "W₂의 그레이디언트에서 표본마다 곱하기만 하고 더하지 않았습니다. `*`는 곱하기만 합니다. 더하기까지 하는 곱은 무엇입니까?"),
+                "W₂의 그레이디언트에서 표본마다 곱하기만 하고 더하지 않았습니다. `*`는 곱하기까지만 합니다. 더하기까지 하는 곱은 무엇입니까?"),
                   gives=with_pieces(of_W2=lambda n: n.A1 * n.delta2)),
             # ---- the biases ----
             Wrong("M14-axis1", Both(
@@ -324,16 +318,16 @@ EXERCISE = Exercise(
             Wrong("M14-unsummed", Both(
                 "The gradients of the biases are still δ, with one row for each sample. The same b is added to every row; what happens "
                 "to the rows of δ?",
-                "편향의 그레이디언트가 표본마다 한 행씩 있는 δ 그대로입니다. 모든 행에 같은 b를 더했습니다. 그러면 δ의 행들은 어떻게 됩니까?"),
+                "편향의 그레이디언트가 표본마다 한 행씩 있는 δ 그대로입니다. 순전파에서는 모든 행에 같은 b를 더했습니다. 그러면 δ의 행은 어떻게 해야 합니까?"),
                   gives=with_pieces(**both_biases(lambda delta: delta))),
             Wrong("M07-bias", Both(
                 "The biases got the mean of δ over the rows, the weights the sum. ½SSE is a sum: use the sum for both.",
-                "편향에는 δ의 평균을, 가중치에는 합을 썼습니다. ½SSE는 합이므로 둘 다 합입니다."),
+                "편향에는 δ의 평균을, 가중치에는 합을 썼습니다. ½SSE는 합이므로 둘 다 합을 씁니다."),
                   gives=with_pieces(**both_biases(lambda delta: delta.mean(axis=0)))),
             Wrong("M23", Both(
                 "The gradients of the biases are 0, as if biases were not trained. b is added to every row, so its gradient is the "
                 "sum of δ over the rows.",
-                "편향의 그레이디언트가 0입니다. 편향도 훈련합니다. b는 모든 행에 더해지므로 그레이디언트는 δ를 행을 따라 더한 것입니다."),
+                "편향은 훈련하지 않는 것처럼 그레이디언트가 0입니다. b는 모든 행에 더하므로 b의 그레이디언트는 δ를 행을 따라 더한 것입니다."),
                   gives=with_pieces(**both_biases(lambda delta: np.zeros(delta.shape[1])))),
             Wrong("M23-ones", Both(
                 "The gradients of the biases are 1: that is ∂z/∂b, the last factor of the chain. In front of it stands δ = ∂L/∂Z, "
@@ -344,23 +338,21 @@ EXERCISE = Exercise(
             Wrong("M06", Both(
                 "The right sizes with the opposite sign. The note's arrays have it too, because its `error` is y − A₂. Which of the two "
                 "differences does a gradient begin with?",
-                "크기는 맞고 부호가 반대입니다. 노트의 배열도 부호가 이렇습니다. 노트의 `error`가 y − A₂이기 때문입니다. 그레이디언트는 두 "
-                "차 가운데 어느 것에서 시작합니까?"),
+                "크기는 맞고 부호가 반대입니다. 노트의 배열도 부호가 이렇습니다. 노트의 `error`가 y − A₂이기 때문입니다. 그레이디언트는 두 차 가운데 어느 것으로 시작합니까?"),
                   gives=with_pieces(delta2=lambda n: (n.y - n.A2) * slope(n.A2))),
             Wrong("M01-rate", Both(
                 "These are gradients times a learning rate of 0.1. The rate belongs to the update, which is a step of its own.",
-                "그레이디언트에 학습률 0.1이 곱해져 있습니다. 학습률은 갱신할 때 곱하고, 갱신은 그다음에 따로 합니다."),
+                "그레이디언트에 학습률 0.1을 곱했습니다. 학습률은 갱신할 때 곱하고, 갱신은 그다음에 따로 합니다."),
                   gives=lambda *given: tuple(0.1 * gradient for gradient in with_pieces()(*given))),
             Wrong("M01-weights", Both(
                 "These are new weights and biases: the gradients are right and were subtracted already. Return the gradients; the update "
                 "is a step of its own.",
-                "새 가중치와 편향이 왔습니다. 그레이디언트는 맞지만 이미 뺐습니다. 그레이디언트를 돌려줍니다. 갱신은 그다음에 따로 합니다."),
+                "새 가중치와 편향을 돌려주었습니다. 그레이디언트는 맞지만 이미 뺐습니다. 물은 것은 그레이디언트이고, 갱신은 그다음에 따로 합니다."),
                   gives=updated(1)),
             Wrong("M01-weights-tenth", Both(
                 "These are new weights and biases: the gradients are right, but 0.1 of them was subtracted already. Return the gradients; "
                 "the update is a step of its own.",
-                "새 가중치와 편향이 왔습니다. 그레이디언트는 맞지만 0.1을 곱해 이미 뺐습니다. 그레이디언트를 돌려줍니다. 갱신은 그다음에 "
-                "따로 합니다."),
+                "새 가중치와 편향을 돌려주었습니다. 그레이디언트는 맞지만 0.1을 곱해 이미 뺐습니다. 물은 것은 그레이디언트이고, 갱신은 그다음에 따로 합니다."),
                   gives=updated(0.1)),
             Wrong("M07-half-mean", Both(
                 "The right answer divided by twice the number of samples: the factor 1/(2N) of half a mean. This loss is half a sum, and "

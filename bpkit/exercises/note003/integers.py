@@ -179,38 +179,38 @@ check("note003-integers", numerical_gradient)
         "`np.zeros` makes floats, and integers plus floats are floats, in a new array. So nothing is cut, and `x` stays as it was. "
         "`np.array(x, dtype=float)` at the start does it too: a copy, of floats. The gradient also needs a float array of its own; "
         "`np.zeros_like(x)` would take over the integers of `x`.",
-        "`np.zeros`는 실수 배열을 만들고, 정수에 실수를 더하면 새로운 실수 배열이 됩니다. 그래서 잘리는 것이 없고 `x`도 그대로입니다. 처음에 "
-        "`np.array(x, dtype=float)`으로 실수 사본을 만들어도 됩니다. 그레이디언트를 담을 배열도 실수 배열이어야 합니다. "
-        "`np.zeros_like(x)`는 `x`의 dtype을 따르므로 정수 배열이 됩니다."),
+        "`np.zeros`는 실수 배열을 만들고, 정수에 실수를 더하면 새로운 실수 배열이 됩니다. 그래서 잘리는 것이 없고 `x`도 그대로입니다. 처음에 `np.array(x, dtype=float)`로 실수 사본을 만들어도 됩니다. "
+        "그레이디언트를 담을 배열도 실수 배열이어야 합니다. "
+        "`np.zeros_like(x)`는 `x`의 dtype을 물려받으므로 정수 배열이 됩니다."),
     asks=Function(
         arguments=("f", "x"), cases=cases,
         right=lambda f, x: complex_step(f, x),
         changes={"x": ("not put back", Both(
             "The function changes x, which belongs to its caller: an entry was nudged and did not come back to exactly what it was. "
             "Nudge a copy.",
-            "함수가 호출한 쪽의 x를 바꾸었습니다. 조금 움직인 원소가 정확히 제자리로 돌아오지 않았습니다. 사본을 움직입니다."))},
+            "함수가 부른 쪽의 배열 x를 바꾸었습니다. 조금 움직인 원소가 원래 값으로 정확히 돌아오지 않았습니다. 사본을 움직입니다."))},
         wrongs=(
             Wrong("M15", Both(
                 "Right for floats, wrong for integers: there 3 + h was cut to 3 and 3 − h to 2, a step of 1 divided by 2h. "
                 "Which dtype has the array that you nudge?",
-                "실수에서는 맞고 정수에서는 틀립니다. 3 + h가 3으로, 3 − h가 2로 잘려서 1만큼 떨어진 두 점의 차를 2h로 나누었습니다. 움직인 "
+                "실수에서는 맞고 정수에서는 틀립니다. 정수 배열에서는 3 + h가 3으로, 3 − h가 2로 잘려서 1만큼 떨어진 두 점의 차를 2h로 나눈 셈입니다. 움직인 "
                 "배열의 dtype은 무엇입니까?"),
                   gives=measured(central, **INTEGERS)),
             Wrong("M15-page", Both(
                 "Right for floats, wrong for integers: with a step of 0.001 the number 3.001 was cut to 3 and 2.999 to 2, as on this page. "
                 "Which dtype has the array that you nudge?",
-                "실수에서는 맞고 정수에서는 틀립니다. 0.001만큼 움직인 3.001이 3으로, 2.999가 2로 잘렸습니다. 이 쪽의 셀과 같습니다. 움직인 배열의 "
+                "실수에서는 맞고 정수에서는 틀립니다. 이 페이지에서처럼, 0.001만큼 움직인 3.001이 3으로, 2.999가 2로 잘렸습니다. 움직인 배열의 "
                 "dtype은 무엇입니까?"),
                   gives=lambda f, x: measured(central, **INTEGERS)(f, x, 1e-3)),
             Wrong("M15-flat", Both(
                 "Two things: integers were cut when they were nudged, and a table came back as a list. The gradient has the shape of x.",
-                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 행렬을 한 줄로 펴서 돌려주었습니다. 그레이디언트의 형상은 x와 "
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸고, 행렬을 한 줄로 펴서 돌려주었습니다. 그레이디언트의 형상은 x와 "
                 "같습니다."),
                   gives=lambda f, x: measured(central, **INTEGERS)(f, x).ravel()),
             Wrong("M15-nudge", Both(
                 "Right for floats, and 0 for integers: there the nudge itself was put into an array of integers, where h is cut to 0. "
                 "What does `np.zeros_like(x)` take over from x?",
-                "실수에서는 맞고 정수에서는 0입니다. 움직일 양을 정수 배열에 담아서 h가 0으로 잘렸습니다. `np.zeros_like(x)`는 x에서 무엇을 "
+                "실수에서는 맞고 정수에서는 0이 나옵니다. 움직일 양을 정수 배열에 담아서 h가 0으로 잘렸습니다. `np.zeros_like(x)`는 x에서 무엇을 "
                 "물려받습니까?"),
                   gives=measured(lambda f, x, where, h: central(f, x, where, h) if x.dtype.kind == "f" else 0.0,
                                  start=lambda x: x)),
@@ -222,11 +222,11 @@ check("note003-integers", numerical_gradient)
                   gives=measured(central, **INTEGER_RESULT)),
             Wrong("M15-cut", Both(
                 "All derivatives were cut to whole numbers, also those at floats. Leave out the conversion to int.",
-                "실수에서 잰 것까지 모두 정수로 잘랐습니다. 정수로 바꾸는 부분을 뺍니다."),
+                "실수에서 잰 미분계수까지 모두 정수로 잘랐습니다. 정수로 바꾸는 부분을 뺍니다."),
                   gives=lambda f, x: np.trunc(measured(central)(f, x))),
             Wrong("rounded", Both(
                 "All derivatives were rounded to whole numbers. A derivative at whole numbers need not be a whole number.",
-                "모두 정수로 반올림했습니다. 정수에서 잰 미분계수라고 정수인 것은 아닙니다."),
+                "미분계수를 모두 정수로 반올림했습니다. 정수에서 잰 미분계수라고 해서 정수인 것은 아닙니다."),
                   gives=lambda f, x: np.round(measured(central)(f, x))),
             Wrong("M28-float32", Both(
                 "x was made float32, which keeps about 7 digits: in 3 + h hardly anything is left of h. Use float64, NumPy's ordinary float.",
@@ -236,22 +236,21 @@ check("note003-integers", numerical_gradient)
             Wrong("M15-upward", Both(
                 "On integers the nudge upward is cut: 3 + h becomes 3, and nothing changes. Besides, only one side was measured; "
                 "a central difference nudges both ways.",
-                "정수에서는 위로 움직인 것이 잘립니다. 3 + h가 3이 되어 아무것도 바뀌지 않습니다. 게다가 한쪽만 쟀습니다. 중앙 차분은 양쪽으로 "
-                "움직입니다."),
+                "정수에서는 위로 움직인 만큼 잘립니다. 3 + h가 3이 되어 아무것도 바뀌지 않습니다. 게다가 한쪽만 쟀습니다. 중앙 차분에서는 양쪽으로 움직입니다."),
                   gives=measured(upward, **INTEGERS)),
             Wrong("M15-twice", Both(
                 "Two things: integers were cut when they were nudged, and the difference was divided by h, although the two points lie 2h "
                 "apart.",
-                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸고, 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
                   gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h), **INTEGERS)),
             Wrong("M15-result-twice", Both(
                 "Two things: the results were put into an array of integers, which cut them, and the difference was divided by h, "
                 "although the two points lie 2h apart.",
-                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸습니다. 그리고 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
+                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸고, 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
                   gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h), **INTEGER_RESULT)),
             Wrong("M15-result-upward", Both(
                 "Two things: the results were put into an array of integers, which cut them, and only one side was measured.",
-                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸습니다. 그리고 한쪽만 쟀습니다."),
+                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸고, 한쪽만 쟀습니다."),
                   gives=measured(upward, **INTEGER_RESULT)),
             Wrong("one-sided", Both(
                 "You measured to one side, from x to x + h. Near 3 this hardly shows; where x is of the size of h it does. Nudge both "
@@ -270,12 +269,11 @@ check("note003-integers", numerical_gradient)
             Wrong("M07-half", Both(
                 "Half the gradient: one of the two points is x itself, and they lie h apart, but you divided by 2h. Perhaps the nudge "
                 "downward only took back the one upward.",
-                "그레이디언트의 절반입니다. 두 점 가운데 하나가 x 자신이라 h만큼 떨어져 있는데 2h로 나누었습니다. 아래로 움직인 것이 위로 움직인 것을 "
-                "되돌리기만 하지 않았습니까?"),
+                "그레이디언트의 절반입니다. 두 점 가운데 하나가 x 자신이라 h만큼 떨어져 있는데 2h로 나누었습니다. 아래로 움직이는 줄이 위로 움직인 것을 되돌리기만 하지 않았습니까?"),
                   gives=measured(lambda f, x, where, h: upward(f, x, where, h) / 2)),
             Wrong("undivided", Both(
                 "These are the differences of f. To make slopes of them, divide by the distance of the two points.",
-                "f의 차를 그대로 두었습니다. 기울기가 되려면 두 점의 거리로 나눕니다."),
+                "f의 차를 그대로 돌려주었습니다. 기울기를 구하려면 두 점 사이의 거리로 나눕니다."),
                   gives=measured(lambda f, x, where, h: 2 * h * central(f, x, where, h))),
             Wrong("brackets", Both(
                 "`/ 2 * h` divides by 2 and then multiplies by h. Put the divisor into brackets.",
@@ -291,7 +289,7 @@ check("note003-integers", numerical_gradient)
                   gives=measured(lambda f, x, where, h: -central(f, x, where, h))),
             Wrong("M15-sign", Both(
                 "Two things: integers were cut when they were nudged, and f above was subtracted from f below.",
-                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸습니다. 그리고 아래쪽의 f에서 위쪽의 f를 뺐습니다."),
+                "두 가지가 겹쳤습니다. 정수를 움직일 때 소수점 아래가 잘렸고, 아래쪽의 f에서 위쪽의 f를 뺐습니다."),
                   gives=measured(lambda f, x, where, h: -central(f, x, where, h), **INTEGERS)),
             Wrong("not put back", Both(
                 "An entry that was nudged stays at x − h while the next ones are measured. Put it back, or nudge a new copy each time.",
@@ -303,20 +301,20 @@ check("note003-integers", numerical_gradient)
                   gives=measured(left_above)),
             Wrong("not put back, one-sided", Both(
                 "Two things: only one side was measured, and an entry that was nudged stays at x + h while the next ones are measured.",
-                "두 가지가 겹쳤습니다. 한쪽만 쟀습니다. 그리고 움직인 원소가 x + h에 남아 있는 채로 다음 원소를 쟀습니다."),
+                "두 가지가 겹쳤습니다. 한쪽만 쟀고, 움직인 원소가 x + h에 남아 있는 채로 다음 원소를 쟀습니다."),
                   gives=measured(left_upward)),
             Wrong("piled up", Both(
                 "The nudges pile up: each entry of yours contains the changes of the entries before it. Put an entry back before you nudge "
                 "the next one.",
-                "움직인 양이 쌓였습니다. 원소마다 앞 원소들이 일으킨 변화까지 들어 있습니다. 다음 원소를 움직이기 전에 제자리로 되돌립니다."),
+                "움직인 양이 쌓였습니다. 원소마다 앞의 원소에서 생긴 변화까지 들어 있습니다. 다음 원소를 움직이기 전에 제자리로 되돌립니다."),
                   gives=piled),
             Wrong("at once", Both(
                 "All entries were nudged at once, which gives one number, the sum of all partial derivatives. Nudge one entry at a time.",
-                "모든 원소를 한꺼번에 움직여서 편미분계수를 모두 더한 수 하나가 되었습니다. 한 번에 한 원소만 움직입니다."),
+                "모든 원소를 한꺼번에 움직여서 편미분계수의 합, 곧 수 하나가 나왔습니다. 한 번에 한 원소만 움직입니다."),
                   gives=at_once),
             Wrong("at once, spread", Both(
                 "All entries were nudged at once, so each of yours is the sum of all partial derivatives. Nudge one entry at a time.",
-                "모든 원소를 한꺼번에 움직여서 원소마다 편미분계수를 모두 더한 값이 되었습니다. 한 번에 한 원소만 움직입니다."),
+                "모든 원소를 한꺼번에 움직여서 원소마다 편미분계수의 합이 들어갔습니다. 한 번에 한 원소만 움직입니다."),
                   gives=lambda f, x: np.full(np.shape(x), at_once(f, x))),
             Wrong("first entry", Both(
                 "Only the first entry was measured. Does `return` stand inside the loop?",
@@ -332,17 +330,17 @@ check("note003-integers", numerical_gradient)
                   gives=lambda f, x: measured(central)(f, x).flat[-1]),
             Wrong("whole rows", Both(
                 "Right for one axis. In a table `x[i]` is a whole row, and you nudged all of it. Go through all places with `np.ndindex`.",
-                "축이 하나일 때는 맞습니다. 행렬에서 `x[i]`는 한 행이므로 행 전체를 움직였습니다. `np.ndindex`로 모든 자리를 봅니다."),
+                "축이 하나일 때는 맞습니다. 행렬에서 `x[i]`는 한 행이므로 행 전체를 움직였습니다. `np.ndindex`로 모든 자리를 하나씩 지나갑니다."),
                   gives=rows),
             Wrong("one a row", Both(
                 "Right for one axis. In a table you nudged whole rows and got one number a row. Every entry has a partial derivative of "
                 "its own.",
-                "축이 하나일 때는 맞습니다. 행렬에서는 행 전체를 움직여 행마다 수 하나가 되었습니다. 편미분계수는 원소마다 하나씩 있습니다."),
+                "축이 하나일 때는 맞습니다. 행렬에서는 행 전체를 움직여서 행마다 수 하나만 나왔습니다. 편미분계수는 원소마다 하나씩 있습니다."),
                   gives=lambda f, x: measured(central)(f, x).reshape(np.shape(x)[0], -1).sum(axis=1)),
             Wrong("zeros", Both(
                 "All entries are 0. If you wrote `up = x` and `down = x`, these are two more names of one array: nudged up and down, it is "
                 "where it was. Make copies.",
-                "원소가 모두 0입니다. `up = x`, `down = x`로 썼다면 이름만 둘이고 배열은 하나입니다. 위로 움직이고 아래로 움직이면 제자리입니다. "
+                "원소가 모두 0입니다. `up = x`, `down = x`로 썼다면 이름만 늘었을 뿐 배열은 하나입니다. 위로 움직였다가 아래로 움직이면 제자리입니다. "
                 "사본을 만듭니다."),
                   gives=lambda f, x: np.zeros(np.shape(x)))),
     ),

@@ -77,7 +77,7 @@ EXERCISE = Exercise(
         r"These are the right-hand sides of the note's two lines, without the `-=`. The function can be called as "
         r"often as one likes and gives the same answer, so it can be checked: the check nudged every weight and every bias of two "
         r"output layers and measured how ½SSE answers. To train, subtract the result outside of it: `W2 - rate * dW2`.",
-        r"노트의 두 줄에서 `-=`의 오른쪽만 남긴 것입니다. 이 함수는 몇 번을 불러도 답이 같으므로 검사할 수 있습니다. 채점할 때는 출력층 두 개에서 "
+        r"노트의 두 줄에서 `-=`의 오른쪽만 남긴 것입니다. 이 함수는 몇 번을 불러도 같은 답을 돌려주므로 검사할 수 있습니다. 채점할 때는 출력층 두 개에서 "
         r"가중치와 편향을 하나씩 조금 움직이면서 ½SSE가 얼마나 바뀌는지 쟀습니다. 훈련하려면 함수 밖에서 `W2 - rate * dW2`처럼 뺍니다."),
     asks=Function(
         arguments=("A1", "W2", "b2", "y"), names=("W2", "b2"), loose=("b2",),
@@ -87,33 +87,33 @@ EXERCISE = Exercise(
         changes={name: ("M01", Both(
             "The function changes the weights or the bias that it was given, as the note's method does. Only the gradients are "
             "wanted; the update is a step of its own.",
-            "노트의 메서드처럼, 받은 가중치나 편향을 바꾸었습니다. 물은 것은 그레이디언트뿐입니다. 갱신은 그다음에 따로 합니다."))
+            "함수가 노트의 메서드처럼, 받은 가중치나 편향을 바꾸었습니다. 물은 것은 그레이디언트뿐입니다. 갱신은 그다음에 따로 합니다."))
             for name in ("W2", "b2")},
         wrongs=(
             Wrong("M01-updated", Both(
                 "These are the weights after an update, and not the gradient. The gradient is what the note subtracts.",
-                "그레이디언트가 아니라 갱신한 뒤의 값입니다. 그레이디언트는 노트에서 빼는 쪽입니다."),
+                "그레이디언트가 아니라 갱신한 뒤의 가중치를 돌려주었습니다. 그레이디언트는 노트에서 빼는 쪽입니다."),
                   gives=moved(-1)),
             Wrong("M01-rate", Both(
                 "These are the weights after a step with learning rate 0.1, and not the gradient. No step is taken here, so there is no "
                 "learning rate.",
-                "학습률 0.1로 한 걸음 간 뒤의 값이지 그레이디언트가 아닙니다. 여기서는 걸음을 떼지 않으므로 학습률도 없습니다."),
+                "그레이디언트가 아니라 학습률 0.1로 한 걸음 간 뒤의 가중치를 돌려주었습니다. 여기서는 걸음을 떼지 않으므로 학습률도 없습니다."),
                   gives=moved(-0.1)),
             Wrong("M01-climbed", Both(
                 "These are the weights plus their gradient. Only the gradient is wanted: nothing is updated here.",
-                "가중치에 그레이디언트를 더한 값입니다. 물은 것은 그레이디언트뿐입니다. 여기서는 아무것도 갱신하지 않습니다."),
+                "가중치에 그레이디언트를 더한 값을 돌려주었습니다. 물은 것은 그레이디언트뿐이고, 여기서는 아무것도 갱신하지 않습니다."),
                   gives=moved(1)),
             Wrong("M01-rate-alone", Both(
                 "The gradients times a learning rate of 0.1. The rate belongs to the update, which is no part of this.",
-                "그레이디언트에 학습률 0.1을 곱했습니다. 학습률은 갱신할 때 쓰고, 여기서는 갱신을 묻지 않았습니다."),
+                "그레이디언트에 학습률 0.1을 곱했습니다. 학습률은 갱신할 때 쓰는데, 여기서는 갱신하지 않습니다."),
                   gives=gradients(lambda A2, y, Z2: 0.1 * (A2 - y) * A2 * (1 - A2))),
             Wrong("M01-weights", Both(
                 "The function returns what it was given, the weights themselves. Return what one would subtract from them.",
-                "받은 값을 그대로 돌려주었습니다. 그 값에서 뺄 것을 돌려줍니다."),
+                "받은 가중치를 그대로 돌려주었습니다. 가중치에서 뺄 것을 돌려줍니다."),
                   gives=moved(0)),
             Wrong("M04", Both(
                 "The slope was computed from Z₂: z(1 − z). The formula a(1 − a) wants the output of the sigmoid.",
-                "기울기를 Z₂로 계산했습니다: z(1 − z). 식 a(1 − a)에는 시그모이드의 출력을 넣습니다."),
+                "기울기를 Z₂로 계산해서 z(1 − z)가 되었습니다. 식 a(1 − a)에는 시그모이드의 출력을 넣습니다."),
                   gives=gradients(lambda A2, y, Z2: (A2 - y) * Z2 * (1 - Z2))),
             Wrong("M04-twice", Both(
                 "The sigmoid was applied twice before its slope was taken. `output` is σ(z) already.",
@@ -126,8 +126,7 @@ EXERCISE = Exercise(
             Wrong("M05", Both(
                 "δ₂ is the error alone; the slope of the sigmoid is missing. ŷ − y is ∂L/∂ŷ, and between ŷ and Z₂ lies the sigmoid. "
                 "(Only with cross-entropy does its slope cancel.)",
-                "δ₂가 오차뿐이고 시그모이드의 기울기가 빠졌습니다. ŷ − y는 ∂L/∂ŷ이고, ŷ와 Z₂ 사이에 시그모이드가 있습니다. (기울기가 "
-                "약분되는 것은 교차 엔트로피를 쓸 때뿐입니다.)"),
+                "δ₂에 오차만 있고 시그모이드의 기울기가 빠졌습니다. ŷ − y는 ∂L/∂ŷ이고, ŷ와 Z₂ 사이에 시그모이드가 있습니다. (시그모이드의 기울기가 약분되는 것은 교차 엔트로피를 쓸 때뿐입니다.)"),
                   gives=gradients(lambda A2, y, Z2: A2 - y)),
             Wrong("M05-squared", Both(
                 "The slope of the sigmoid stands in δ₂ twice. The sigmoid is passed once.",
@@ -143,11 +142,11 @@ EXERCISE = Exercise(
                   gives=gradients(lambda A2, y, Z2: (A2 - y) * (1 - A2))),
             Wrong("tanh", Both(
                 "1 − ŷ² is the slope of tanh. This output is a sigmoid.",
-                "1 − ŷ²은 tanh의 기울기입니다. 여기서 출력은 시그모이드입니다."),
+                "1 − ŷ²은 tanh의 기울기입니다. 여기서는 출력층의 활성화 함수가 시그모이드입니다."),
                   gives=gradients(lambda A2, y, Z2: (A2 - y) * (1 - A2 ** 2))),
             Wrong("slope of the target", Both(
                 "The slope was computed from the target y. It belongs to the prediction.",
-                "기울기를 목푯값 y로 계산했습니다. 기울기는 예측값으로 구합니다."),
+                "기울기를 목푯값 y로 계산했습니다. 기울기는 예측값으로 계산합니다."),
                   gives=gradients(lambda A2, y, Z2: (A2 - y) * y * (1 - y))),
             Wrong("M06-plus", Both(
                 "Prediction and target were added. The slope of ½(ŷ − y)² is a difference.",
@@ -155,7 +154,7 @@ EXERCISE = Exercise(
                   gives=gradients(lambda A2, y, Z2: (A2 + y) * A2 * (1 - A2))),
             Wrong("no error", Both(
                 "δ₂ is the slope of the sigmoid alone; the error ŷ − y is missing. Then the target would have no say.",
-                "δ₂가 시그모이드의 기울기뿐이고 오차 ŷ − y가 빠졌습니다. 그러면 목푯값이 아무 구실도 하지 못합니다."),
+                "δ₂에 시그모이드의 기울기만 있고 오차 ŷ − y가 빠졌습니다. 그러면 목푯값이 무엇이든 결과가 같습니다."),
                   gives=gradients(lambda A2, y, Z2: A2 * (1 - A2))),
             Wrong("M07-loss", Both(
                 "The squared error was multiplied on without being differentiated. The slope of ½(ŷ − y)² is ŷ − y.",
@@ -163,15 +162,15 @@ EXERCISE = Exercise(
                   gives=gradients(lambda A2, y, Z2: (A2 - y) ** 2 * A2 * (1 - A2))),
             Wrong("M24-absolute", Both(
                 "Only the sign of the error is used: that is the slope of the sum of |ŷ − y|. This loss is ½SSE.",
-                "오차의 부호만 썼습니다. 그것은 |ŷ − y|의 합의 기울기입니다. 여기서 손실은 ½SSE입니다."),
+                "오차의 부호만 썼습니다. |ŷ − y|의 합이 손실이라면 그렇게 되지만, 여기의 손실은 ½SSE입니다."),
                   gives=gradients(lambda A2, y, Z2: np.sign(A2 - y) * A2 * (1 - A2))),
             Wrong("M13", Both(
                 "The right numbers, but rows and columns are exchanged. The gradient has the shape of W₂: one row for each hidden neuron.",
-                "수는 맞는데 행과 열이 바뀌었습니다. 그레이디언트의 형상은 W₂와 같습니다. 은닉 뉴런마다 한 행입니다."),
+                "수는 맞는데 행과 열이 바뀌었습니다. 그레이디언트의 형상은 W₂의 형상과 같고, 은닉 뉴런마다 행이 하나씩 있습니다."),
                   gives=gradients(weights=lambda A1, delta, A2, W2: delta.T @ A1)),
             Wrong("M13-back", Both(
                 "δ₂W₂ᵀ is ∂L/∂A₁, what goes back to the hidden layer. The gradient of W₂ pairs δ₂ with what W₂ was multiplied by.",
-                "δ₂W₂ᵀ는 은닉층으로 돌아가는 ∂L/∂A₁입니다. W₂의 그레이디언트에서는 δ₂가 W₂에 곱해진 배열과 만납니다."),
+                "δ₂W₂ᵀ는 은닉층으로 돌아가는 ∂L/∂A₁입니다. W₂의 그레이디언트에서 δ₂와 짝이 되는 것은 순전파에서 W₂와 곱한 배열입니다."),
                   gives=gradients(weights=lambda A1, delta, A2, W2: delta @ W2.T)),
             Wrong("M19", Both(
                 "In the gradient of W₂ the layer's output stands where its input belongs. W₂ was multiplied by A₁.",
@@ -179,7 +178,7 @@ EXERCISE = Exercise(
                   gives=gradients(weights=lambda A1, delta, A2, W2: A2.T @ delta)),
             Wrong("M19-delta", Both(
                 "That is δ₂ = ∂L/∂Z₂, one row for each sample. One step further back stands W₂, which was multiplied by A₁.",
-                "그것은 표본마다 한 행인 δ₂ = ∂L/∂Z₂입니다. W₂까지는 한 단계가 더 남았습니다. W₂는 A₁에 곱해졌습니다."),
+                "δ₂ = ∂L/∂Z₂를 돌려주었습니다. 행이 표본마다 하나입니다. W₂까지는 한 단계가 더 남았고, W₂와 곱한 것은 A₁입니다."),
                   gives=gradients(weights=lambda A1, delta, A2, W2: delta)),
             Wrong("M19-slope", Both(
                 "The gradient of W₂ contains the slope of the hidden sigmoid, A₁(1 − A₁). That one is passed only on the way to W₁.",
@@ -192,16 +191,16 @@ EXERCISE = Exercise(
             Wrong("M17", Both(
                 "The gradient was multiplied by the weight itself. A weight of 0 would then never move, although nudging it does change "
                 "the loss.",
-                "그레이디언트에 가중치 자체를 곱했습니다. 그러면 0인 가중치는 움직이지 않습니다. 그러나 0인 가중치를 조금 움직여도 손실은 바뀝니다."),
+                "그레이디언트에 가중치 자체를 곱했습니다. 그러면 0인 가중치는 언제까지나 움직이지 않습니다. 그런데 0인 가중치도 조금 움직이면 손실이 바뀝니다."),
                   gives=gradients(weights=lambda A1, delta, A2, W2: A1.T @ delta * W2,
                                   bias=lambda delta, b2: delta.sum(axis=0) * b2)),
             Wrong("M23", Both(
                 "The gradient of b₂ is 0, as if biases were not trained. The note moves them, and b₂ is added to every row of Z₂.",
-                "b₂의 그레이디언트가 0입니다. 편향도 훈련합니다. b₂는 Z₂의 모든 행에 더해집니다."),
+                "편향은 훈련하지 않는 것처럼 b₂의 그레이디언트가 0입니다. 노트에서도 편향을 움직이고, b₂는 Z₂의 모든 행에 더해집니다."),
                   gives=gradients(bias=lambda delta, b2: np.zeros(delta.shape[1]))),
             Wrong("M23-number", Both(
                 "The gradient of b₂ is the number 0, as if biases were not trained. Each bias has a gradient of its own.",
-                "b₂의 그레이디언트가 수 0입니다. 편향도 훈련하며, 그레이디언트는 편향마다 하나씩 있습니다."),
+                "편향은 훈련하지 않는 것처럼 b₂의 그레이디언트가 수 0입니다. 그레이디언트는 편향마다 하나씩 있습니다."),
                   gives=gradients(bias=lambda delta, b2: 0.0)),
             Wrong("M23-ones", Both(
                 "1 is the slope of Z₂ along b₂. To come to the loss, multiply by δ₂ and add over the samples.",
@@ -209,19 +208,19 @@ EXERCISE = Exercise(
                   gives=gradients(bias=lambda delta, b2: np.ones(delta.shape[1]))),
             Wrong("M23-unsummed", Both(
                 "The gradient of b₂ has a row for each sample. The bias is shared by all samples: add over them.",
-                "b₂의 그레이디언트에 표본마다 한 행이 있습니다. 편향은 모든 표본이 함께 쓰므로 표본을 따라 더합니다."),
+                "b₂의 그레이디언트에 표본마다 행이 하나씩 있습니다. 편향은 모든 표본이 같이 쓰므로 표본을 따라 더합니다."),
                   gives=gradients(bias=lambda delta, b2: delta)),
             Wrong("M23-first", Both(
                 "The gradient of b₂ holds the first sample alone. The bias is shared by all samples: add over them.",
-                "b₂의 그레이디언트에 첫 표본만 들어갔습니다. 편향은 모든 표본이 함께 쓰므로 표본을 따라 더합니다."),
+                "b₂의 그레이디언트에 첫 표본만 들어갔습니다. 편향은 모든 표본이 같이 쓰므로 표본을 따라 더합니다."),
                   gives=gradients(bias=lambda delta, b2: delta[0])),
             Wrong("M14-axis", Both(
                 "δ₂ was added along `axis=1`, which gives one number a sample. Each bias needs one number: add over the samples.",
-                "δ₂를 `axis=1`을 따라 더해서 표본마다 수 하나가 되었습니다. 수 하나가 필요한 것은 편향마다입니다. 표본을 따라 더합니다."),
+                "δ₂를 `axis=1`로 더해서 표본마다 수가 하나씩 나왔습니다. 필요한 것은 편향마다 하나씩인 수입니다. 표본을 따라 더합니다."),
                   gives=gradients(bias=lambda delta, b2: delta.sum(axis=1))),
             Wrong("M14-axis-mean", Both(
                 "The mean of δ₂ along `axis=1` gives one number a sample. Each bias needs one number, and the samples are added.",
-                "δ₂를 `axis=1`을 따라 평균해서 표본마다 수 하나가 되었습니다. 수 하나가 필요한 것은 편향마다이고, 표본은 더합니다."),
+                "δ₂를 `axis=1`로 평균해서 표본마다 수가 하나씩 나왔습니다. 필요한 것은 편향마다 하나씩인 수이고, 표본을 따라서는 더합니다."),
                   gives=gradients(bias=lambda delta, b2: delta.mean(axis=1))),
             Wrong("M14-all", Both(
                 "All entries of δ₂ were added up, without an axis. Each bias needs the sum of its own column.",
@@ -229,15 +228,15 @@ EXERCISE = Exercise(
                   gives=gradients(bias=lambda delta, b2: delta.sum())),
             Wrong("M14-spread", Both(
                 "Every bias got the sum of all entries of δ₂. Each needs the sum of its own column.",
-                "편향마다 δ₂의 모든 원소의 합이 들어갔습니다. 편향마다 자기 열의 합이 필요합니다."),
+                "편향마다 δ₂의 원소를 모두 더한 값이 들어갔습니다. 편향에 필요한 것은 자기 열의 합입니다."),
                   gives=gradients(bias=lambda delta, b2: np.full(delta.shape[1], delta.sum()))),
             Wrong("M07-bias", Both(
                 "b₂ got the mean of δ₂ over the samples. ½SSE is a sum over them, for the bias as for the weights.",
-                "b₂에 δ₂의 평균을 썼습니다. ½SSE는 표본을 따라 더한 값이므로 편향도 가중치처럼 합입니다."),
+                "b₂에 δ₂의 평균을 썼습니다. ½SSE는 표본을 따라 더한 것이므로 편향에도 가중치처럼 합을 씁니다."),
                   gives=gradients(bias=lambda delta, b2: delta.mean(axis=0))),
             Wrong("bias left out", Both(
                 "The output was computed without b₂. Every sample's weighted sum is A₁W₂ + b₂.",
-                "출력을 계산할 때 b₂를 더하지 않았습니다. 가중합은 A₁W₂ + b₂입니다."),
+                "출력을 계산할 때 b₂를 더하지 않았습니다. 가중합은 어느 표본에서나 A₁W₂ + b₂입니다."),
                   gives=gradients(Z=lambda A1, W2, b2: A1 @ W2))),
     ),
 )
