@@ -123,7 +123,7 @@ EXERCISE = Exercise(
         "4–6단계를 이 책의 부호로 쓴 것입니다. 넷은 모두 ½SSE의 그레이디언트이므로 갱신할 때 **뺍니다**. 채점할 때는 이 식을 쓰지 않았습니다. 신경망 두 개에서 가중치와 편향을 하나씩 조금 바꾸면서 손실이 얼마나 바뀌는지 "
         "쟀습니다."),
     asks=Function(
-        arguments=("X", "y", "W1", "b1", "W2", "b2"), names=("W1", "b1", "W2", "b2"), loose=("b1", "b2"),
+        arguments=("X", "y", "W1", "b1", "W2", "b2"), names=("W1", "b1", "W2", "b2"), loose=("b1", "b2"), samples=("X", "y"),
         cases=lambda: [case(1, 4, (3, 4, 1)), case(2, 3, (2, 3, 1))],
         loss=loss,
         counts=lambda X, y, *weights: {"samples": len(X)},

@@ -92,7 +92,7 @@ check("note001-converged", answers)
         "있습니다. B에서는 세 표본이 한쪽으로, 한 표본이 다른 쪽으로 끌어당깁니다. 그레이디언트가 0이 아니므로 훈련이 이어지고 OR를 배웁니다. "
         "출력 0.5만 보면 똑같지만, 끝인지 시작인지는 그레이디언트가 알려 줍니다."),
     asks={
-        "delta A": Numbers(right=delta, loose=("",), wrongs=(
+        "delta A": Numbers(right=delta, flat=True, wrongs=(
             wrong("M06", "The signs are the other way round. Either you took y − a, or these are the δ of XOR: in A the targets are 1 "
                   "where the inputs are equal.",
                   "부호가 반대입니다. y − a로 계산했거나 XOR의 δ를 적었습니다. A에서는 두 입력이 같을 때 목푯값이 1입니다.",

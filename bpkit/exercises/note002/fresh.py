@@ -122,7 +122,7 @@ EXERCISE = Exercise(
         "`rounds`번 갱신하면 처음 뉴런까지 모두 `rounds + 1`개가 생기는데, 반복문에서는 마지막 뉴런만 예측하지 않습니다. 그래서 반복문이 끝난 뒤 순전파를 한 번 더 합니다. 예측하는 줄을 반복문의 끝으로 옮기기만 해서는 "
         "안 됩니다. 그러면 첫 그레이디언트를 계산할 때 쓸 예측값이 없습니다."),
     asks=Function(
-        arguments=("X", "y", "w", "b", "rate", "rounds"), loose=("",),
+        arguments=("X", "y", "w", "b", "rate", "rounds"),
         cases=lambda: [case(1, 5, 3, 1.5, 5), case(4, 3, 2, 2.5, 4)],
         right=right,
         wrongs=(

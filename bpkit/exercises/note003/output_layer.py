@@ -80,7 +80,7 @@ EXERCISE = Exercise(
         r"노트의 두 줄에서 `-=`의 오른쪽만 남긴 것입니다. 이 함수는 몇 번을 불러도 같은 답을 돌려주므로 검사할 수 있습니다. 채점할 때는 출력층 두 개에서 "
         r"가중치와 편향을 하나씩 조금 움직이면서 ½SSE가 얼마나 바뀌는지 쟀습니다. 훈련하려면 함수 밖에서 `W2 - rate * dW2`처럼 뺍니다."),
     asks=Function(
-        arguments=("A1", "W2", "b2", "y"), names=("W2", "b2"), loose=("b2",),
+        arguments=("A1", "W2", "b2", "y"), names=("W2", "b2"), loose=("b2",), samples=("A1", "y"),
         cases=lambda: [case(3, 5, 3, 2), case(4, 3, 4, 1)],
         loss=loss,
         counts=lambda A1, W2, b2, y: {"samples": len(A1), "entries": y.size},
