@@ -25,7 +25,7 @@ FAULTS = [
             "for case in cases:\n        value = guess", "for case in cases[:1]:\n        value = guess", "diagnosis"),
     checker("doubtful guesses made all the same", "diagnosis", "not guess.doubtful or", "True or", "diagnosis"),
     checker("two mistakes at once not looked for", "diagnosis",
-            "for guesses in (singles, doubles(wrongs, cases)):", "for guesses in (singles,):", "diagnosis"),
+            "(doubles(wrongs, cases), False), ", "", "diagnosis"),
     checker("a mean taken for a half", "diagnosis", '"M07-mean": lambda n: 1 / n', '"M07-mean": lambda n: 1 / 2', "diagnosis"),
     checker("NaN taken for a number", "reading", "if not np.isfinite(array).all():", "if False:", "bad_answers"),
     checker("imaginary parts dropped without a word", "reading", "raise unreadable(\"complex\")", "pass", "bad_answers"),
