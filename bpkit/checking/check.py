@@ -1,5 +1,7 @@
 """The front door: check an answer, ask for a hint."""
 
+import numpy as np
+
 from bpkit.checking import progress
 from bpkit.checking.both import Both
 from bpkit.checking.catalogue import exercise, nearest
@@ -54,7 +56,8 @@ def _judged_parts(found, answer):
 
 def _judged(name, kind, answer, exercise):
     try:
-        findings = tuple(kind.judged(answer, exercise))
+        with np.errstate(all="ignore"):                 # 1e308 twice is too large for a float: a wrong answer, not a warning
+            findings = tuple(kind.judged(answer, exercise))
     except Open:
         return Judged(name, OPEN)
     except Unreadable as problem:

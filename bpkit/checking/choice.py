@@ -39,4 +39,4 @@ def plain(word):
     >>> plain(" (B) "), plain("Cosine.")
     ('b', 'cosine')
     """
-    return word.replace("−", "-").strip(" \t\n()[].,'\"").lower()
+    return " ".join(word.split()).replace("−", "-").strip(" \t\n()[].,'\"").lower()

@@ -176,13 +176,16 @@ def _through(outer, inner):
 
 
 def telling(cases, names):
-    """Whether these outputs together have three different numbers or more, so that a doubtful guess is no chance hit.
+    """Whether these outputs together have so many different numbers that a doubtful guess is no chance hit.
+
+    Three are enough, and two if they are not short numbers such as 0.5 or 12.
 
     >>> telling([Case({"": np.array([1.0, -1.0, 2.0])}, {})], [""]), telling([Case({"": np.array([0.3, -1.7, 2.9])}, {})], [""])
     (False, True)
     """
     sizes = np.abs(np.concatenate([np.ravel(case.right[name]) for case in cases for name in names] or [np.zeros(0)]))
-    return len(set(np.round(sizes[sizes > 0], 9))) >= 3
+    different = np.unique(np.round(sizes[sizes > 0], 9))
+    return len(different) >= 3 or len(different) == 2 and not np.isclose(different, np.round(different, 3), rtol=0, atol=1e-6).any()
 
 
 def _turned(case, name):
@@ -207,7 +210,9 @@ def _cut(case, name):
 
 
 def _zeros(case, name):
-    return None if name in case.whole and not case.yours[name].any() else np.zeros(case.right[name].shape)
+    if case.right[name].size == 1 or name in case.whole:      # a 0 may be typed; whole numbers may have been cut
+        return None
+    return np.zeros(case.right[name].shape)
 
 
 def _rounded(decimals):

@@ -35,6 +35,7 @@ class Function:
     samples: the arguments that hold one sample a row, such as ("X", "y"), where the results are sums over the samples.
     loose: results whose axes of size 1 do not matter, such as (1, 3) for the bias (3,).
     changes: what to say, by argument, to a function that changes this argument: ("M01", Both(…)).
+    may_change: arguments that the function may change in place.
     holds: for functions with many right results: (results by name, arguments by name) → bool.
     """
 
@@ -51,6 +52,7 @@ class Function:
     samples: tuple[str, ...] = ()
     loose: tuple[str, ...] = ()
     changes: dict = field(default_factory=dict)
+    may_change: tuple[str, ...] = ()
     holds: Callable | None = None
     otherwise: Both | None = None
 
@@ -79,7 +81,7 @@ class Function:
         try:
             signature.bind(*self.arguments)
         except TypeError:
-            raise unreadable("takes", count=len(self.arguments), wanted=", ".join(self.arguments),
+            raise unreadable("takes", wanted=", ".join(self.arguments),
                              signature=f"{getattr(answer, '__name__', 'f')}{signature}") from None
 
     def _called(self, answer, arguments, exercise):
@@ -120,7 +122,8 @@ class Function:
     # ---- what it does besides ----
 
     def _effects(self, calls, first, repeated):
-        changed = list(dict.fromkeys(name for called in calls for name in called.changed))
+        changed = [name for name in dict.fromkeys(name for called in calls for name in called.changed)
+                   if name not in self.may_change]
         if changed:
             return [self._changed(changed)]
         if not all(close(repeated[name], first[name], 1e-9) for name in first):

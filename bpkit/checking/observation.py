@@ -30,7 +30,7 @@ def _shape(yours, right, name, tolerance):
     elif yours.ndim == 2 and right.size == len(yours) == yours.shape[1] > 1 and max(right.shape) == right.size:
         code = "M14-spread"
     elif yours.size == 1 < right.size:
-        code = "summed"
+        code = "summed" if any(close(yours.ravel()[0], total, tolerance) for total in (right.sum(), right.mean())) else "one number"
     elif right.size == 1 < yours.size and close(yours.sum(), right.ravel()[0], tolerance):
         code = "not summed"
     else:
@@ -56,6 +56,8 @@ def _numbers(cases, case, name, tolerance):
         return "one wrong", say("one wrong")
     mask = differing(yours, right, tolerance)
     where = tuple(int(i) for i in np.argwhere(mask)[0])
+    if mask.all():
+        return "differs", say("none right", all=mask.size, where=list(where), value=rounded(yours[where]))
     return "differs", say("differs", equal=int((~mask).sum()), all=mask.size, where=list(where),
                           value=rounded(yours[where]))
 

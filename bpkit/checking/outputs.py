@@ -15,9 +15,12 @@ def as_outputs(answer, names, like, loose=()):
     `loose`, leading axes of size 1 do not matter, such as (1, 3) for (3,); a column (3, 1) does.
     Raises Open or Unreadable; an Unreadable names the output it is about.
     """
-    if not names and isinstance(answer, tuple) and len({_shape(part) for part in answer}) > 1:
+    if not names and isinstance(answer, tuple) and _several(answer, np.shape(like[""])):
         raise unreadable("several", came=len(answer))
     values = {"": answer} if not names else _by_name(answer, names)
+    missing = [name for name, value in values.items() if value is None]
+    if 0 < len(missing) < len(values):
+        raise unreadable("came as None", names=", ".join(missing))
     outputs = {}
     for name, value in values.items():
         try:
@@ -25,6 +28,12 @@ def as_outputs(answer, names, like, loose=()):
         except Unreadable as problem:
             raise Unreadable(problem.finding._replace(names=(name,) if name else ())) from None
     return outputs
+
+
+def _several(answer, shape):
+    """A tuple of things of different shapes, or one that holds a whole array of the wanted shape."""
+    return (len({_shape(part) for part in answer}) > 1
+            or any(isinstance(part, np.ndarray) and part.shape == shape != () for part in answer))
 
 
 def _shape(part):
@@ -46,6 +55,10 @@ def _by_name(answer, names):
             came = ", ".join(shortened(name) for name in list(answer)[:8])
             raise unreadable("output missing", wanted=wanted, missing=", ".join(missing), came=came)
         return {name: answer[name] for name in names}
+    if isinstance(answer, np.ndarray) and answer.dtype.kind != "O" and len(names) != len(np.atleast_1d(answer)):
+        raise unreadable("one array", count=len(names), wanted=wanted, shape=answer.shape)
+    if hasattr(answer, "__next__"):                          # a function with `yield`
+        answer = [value for _, value in zip(range(len(names) + 1), answer)]
     if isinstance(answer, str) or not hasattr(answer, "__len__") or not hasattr(answer, "__iter__"):
         raise unreadable("outputs", count=len(names), wanted=wanted, came=1)
     if len(answer) != len(names):

@@ -58,13 +58,25 @@ EXPLAINED = [
         "{0} 형에는 .T, .dot, .shape가 없습니다. np.array(…)로 먼저 배열을 만듭니다.")),
     (r"index (\d+) is out of bounds for axis (\d+) with size (\d+)", Both(
         "There is no index {0}: that axis has size {2}, and Python counts from 0.",
-        "번호 {0}에는 원소가 없습니다. 그 축의 크기는 {2}이고, 파이썬은 0부터 셉니다.")),
+        "인덱스 {0}: 범위를 벗어났습니다. 그 축의 크기는 {2}이고, 파이썬은 0부터 셉니다.")),
     (r"input\(\) asks a person", Both(
         "`input()` asks a person, and nobody is there while the function is checked. Take the value from the arguments.",
         "`input()`은 사람에게 묻는데, 채점하는 동안에는 답할 사람이 없습니다. 값은 인수에서 가져옵니다.")),
     (r"maximum recursion depth", Both(
         "The function calls itself without end. Which call is the last one, and is it ever reached?",
         "함수가 자기 자신을 끝없이 부릅니다. 어느 호출이 마지막이고, 거기까지 가기는 합니까?")),
+    (r"ufunc 'bitwise_xor' not supported|unsupported operand type.* for \^", Both(
+        "`^` is not a power in Python. Write `a ** 2` for a².",
+        "파이썬에서 `^`는 거듭제곱이 아닙니다. a²은 `a ** 2`로 씁니다.")),
+    (r"'(?:numpy\.)?(?:nd|float|int)\w*' object is not callable", Both(
+        "A number or an array stands before a bracket, so Python tries to call it. Is a `*` missing there?",
+        "괄호 앞에 수나 배열이 있어서 파이썬이 함수처럼 부르려 합니다. 그 사이에 `*`가 빠졌습니까?")),
+    (r"setting an array element with a sequence", Both(
+        "A whole row was to go where one number has its place. Are there more axes than the loop expects?",
+        "수 하나가 들어갈 자리에 한 행을 통째로 넣으려 했습니다. 반복문이 생각하는 것보다 축이 많습니까?")),
+    (r"(?:list|tuple) index out of range", Both(
+        "There is no such index: Python counts from 0, and the last index is the length minus 1. Where does the loop end?",
+        "없는 인덱스입니다. 파이썬은 0부터 세고 마지막 인덱스는 길이보다 1 작습니다. 반복문이 어디에서 끝납니까?")),
     (r"division by zero", Both(
         "A division by zero. Which quantity became 0?",
         "0으로 나누었습니다. 어느 값이 0이 되었습니까?")),

@@ -1,9 +1,14 @@
 """From whatever a learner hands in to an array of numbers, or to a kind sentence about what came instead."""
 
+import inspect
+
 import numpy as np
 
 from bpkit.checking.finding import Finding, Open, Unreadable
 from bpkit.checking.sentences import say
+
+
+MOST = 1_000_000          # rows
 
 
 def as_numbers(answer):
@@ -29,8 +34,13 @@ def as_numbers(answer):
 def _array(answer):
     if hasattr(answer, "detach"):                     # a PyTorch tensor that still records its gradient
         answer = answer.detach()
+    if inspect.iscoroutine(answer):                   # of an `async def`; closed, else Python warns that nobody waited for it
+        answer.close()
+        raise unreadable("no numbers", kind="coroutine")
+    if _length(answer) > MOST:
+        raise unreadable("too long")
     if hasattr(answer, "__next__"):                   # a generator, map, zip …
-        answer = list(_at_most(answer, 100_000))
+        answer = list(_at_most(answer, MOST))
     if isinstance(answer, np.ma.MaskedArray):
         raise unreadable("masked")
     try:
@@ -40,12 +50,19 @@ def _array(answer):
     if array.dtype.kind == "O":
         array = _numbers_in(array)
     if array.dtype.kind in "US":
-        raise unreadable("text", text=shortened(array.ravel()[0] if array.size else ""))
+        raise unreadable("text", text=shortened(array.ravel()[0].item() if array.size else ""))
     if array.dtype.kind not in "biufc":
         raise unreadable("no numbers", kind=type(answer).__name__)
     if array.size == 0:
         raise unreadable("empty", shape=array.shape)
     return array
+
+
+def _length(answer):
+    try:
+        return len(answer)
+    except TypeError:                                 # a number has none
+        return 1
 
 
 def _at_most(iterator, count):

@@ -9,7 +9,7 @@ SENTENCES = {
     # ---- what came cannot be read as numbers ----
     "text": Both(
         "Expected numbers, got the text {text}. Write numbers without quotation marks.",
-        "수가 올 자리에 텍스트가 왔습니다: {text}. 수는 따옴표 없이 적습니다."),
+        "수가 올 자리에 문자열이 왔습니다: {text}. 수는 따옴표 없이 적습니다."),
     "a function": Both(
         "Expected a value, got the function `{name}` itself. Call it, and hand in what it returns.",
         "값이 올 자리에 함수 `{name}` 자체가 왔습니다. 함수를 호출해서 돌려받은 값을 넣습니다."),
@@ -52,8 +52,8 @@ SENTENCES = {
         "Expected a shape such as (4, 2), or \"error\", got {came}. A shape is a tuple of whole numbers.",
         "(4, 2) 같은 형상이나 \"error\"로 답합니다. 지금 답은 {came}입니다. 형상은 정수의 튜플입니다."),
     "comma": Both(
-        "Is this meant as a shape with one axis? Python reads ({came}) as the number {came}. Write it with a comma: ({came},).",
-        "축이 하나인 형상을 적으려 했습니까? 파이썬에서 ({came}) 표기는 수 {came}입니다. 쉼표를 넣어 ({came},)처럼 적습니다."),
+        'Python reads ({came}) as the number {came}. A shape with one axis has a comma: ({came},). A single number has the shape ().',
+        '파이썬에서 ({came}) 표기는 그냥 수입니다. 축이 하나인 형상에는 쉼표를 씁니다: ({came},). 수 하나의 형상은 ()입니다.'),
     "array for shape": Both(
         "Expected a shape, got an array. Answer with its .shape, or better, find the shape without computing.",
         "형상이 올 자리에 배열이 왔습니다. 배열의 .shape를 적습니다. 계산하지 않고 알아내면 더 좋습니다."),
@@ -75,10 +75,8 @@ SENTENCES = {
         "The right numbers, but the shape is {yours} and not {wanted}. (n,) has one axis; it is neither a row nor a column.",
         "수는 모두 맞는데 형상이 다릅니다. 맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. (n,)은 축이 하나이고, 행도 열도 아닙니다."),
     "M14-spread": Both(
-        "Expected shape {wanted}, got {yours}. A row and a column met, and NumPy broadcast them into a table. "
-        "Make the shapes equal before you subtract, add or multiply.",
-        "맞는 형상은 {wanted}, 답의 형상은 {yours}입니다. 행과 열이 만나 브로드캐스팅으로 표가 된 것입니다. "
-        "빼거나 더하거나 곱하기 전에 두 형상을 같게 만듭니다."),
+        'Expected shape {wanted}, got {yours}: a square table. Did a row and a column meet in a difference, a sum or a product by `*`? NumPy then broadcasts them into such a table; make the shapes equal first.',
+        '맞는 형상은 {wanted}, 답의 형상은 {yours}, 곧 정사각형 표입니다. 빼거나 더하거나 `*`로 곱할 때 행과 열이 만났습니까? 그러면 NumPy가 브로드캐스팅으로 이런 표를 만듭니다. 먼저 두 형상을 같게 합니다.'),
     "summed": Both(
         "One number came where shape {wanted} was wanted: too much was added up. Which axis must stay? Say it with axis=.",
         "형상이 {wanted}인 배열이 올 자리에 수 하나가 왔습니다. 너무 많이 더했습니다. 남아야 할 축을 정하고 axis=를 씁니다."),
@@ -94,11 +92,11 @@ SENTENCES = {
         "The right sizes with the opposite sign. Look for one minus too many or too few on the way to this result.",
         "크기는 맞고 부호가 모두 반대입니다. 이 결과에 이르는 길에서 음의 부호가 하나 더 들어갔거나 빠졌는지 봅니다."),
     "M07-half": Both(
-        "Exactly half of the right answer. Is there a ½ too many, or a 2 missing from the derivative of a square?",
-        "맞는 답의 꼭 절반입니다. ½이 하나 더 들어갔거나, 제곱을 미분할 때 나오는 2가 빠졌습니까?"),
+        'Exactly half of the right answer. Is there a ½ too many, a 2 missing from the derivative of a square, or a difference over the distance h divided by 2h?',
+        '맞는 답의 꼭 절반입니다. ½이 하나 더 들어갔거나, 제곱을 미분할 때 나오는 2가 빠졌거나, 간격이 h인 차분을 2h로 나누었습니까?'),
     "M07-twice": Both(
-        "Exactly twice the right answer. Is a ½ missing? In ½(ŷ − y)² the ½ cancels the 2 of the derivative.",
-        "맞는 답의 꼭 두 배입니다. ½이 빠졌습니까? ½(ŷ − y)²에서는 ½이 미분에서 나오는 2와 약분됩니다."),
+        'Exactly twice the right answer. Is a ½ missing, which would cancel the 2 of the derivative of a square? Or is a difference over the distance 2h divided by h?',
+        '맞는 답의 꼭 두 배입니다. 제곱을 미분할 때 나오는 2와 약분될 ½이 빠졌거나, 간격이 2h인 차분을 h로 나누었습니까?'),
     "M07-mean": Both(
         "The right answer divided by the number of {things} ({count}): a mean where this loss takes a sum.",
         "맞는 답을 {things} 수({count})로 나눈 값입니다. 이 손실은 합인데 평균을 냈습니다."),
@@ -118,7 +116,9 @@ SENTENCES = {
     # ---- beside another mistake, so that nothing is called right that is not ----
     "+M06": Both("Besides, the sign is turned.", "게다가 부호도 반대입니다."),
     "+M13-turned": Both("Besides, rows and columns are exchanged.", "게다가 행과 열도 바뀌었습니다."),
-    "+M07-half": Both("Besides, it is only half as large.", "게다가 절반으로 작습니다."),
+    "+M07-half": Both(
+        'Besides, it is only half as large.',
+        '게다가 값이 절반입니다.'),
     "+M07-twice": Both("Besides, it is twice as large.", "게다가 두 배로 큽니다."),
     "+M07-mean": Both("Besides, it is divided by N: a mean where this loss takes a sum.",
                       "게다가 N으로 나누었습니다. 이 손실은 합인데 평균을 냈습니다."),
@@ -145,11 +145,11 @@ SENTENCES = {
         "The first sample is left out. Where does the loop begin? Python counts from 0.",
         "첫 표본이 빠졌습니다. 반복문이 어디에서 시작합니까? 파이썬은 0부터 셉니다."),
     "M01-given": Both(
-        "This is `{name}`, just as it came in.",
-        "받은 `{name}`, 그 값 그대로입니다."),
+        'This is `{name}`, just as it came in.',
+        '받은 `{name}`의 값을 그대로 돌려주었습니다.'),
     "rounded": Both(
-        "The right numbers, rounded to {decimals} decimals. Hand in more digits, or the computed value itself.",
-        "맞는 수를 소수점 아래 {decimals}자리로 반올림했습니다. 더 많은 자릿수를 적거나 계산한 값을 그대로 넣습니다."),
+        'The right numbers, but rounded. Digits after the point: {decimals}. Hand in more of them, or the computed value itself.',
+        '맞는 수이지만 반올림했습니다. 소수점 아래 자릿수: {decimals}. 더 많은 자릿수를 적거나 계산한 값을 그대로 넣습니다.'),
     "factor": Both(
         "The right answer times {ratio}, in every entry. Look for a factor too many or too few: a learning rate, a count, a ½.",
         "원소마다 맞는 답의 {ratio}배입니다. 인수가 더 들어갔거나 빠졌습니다. 학습률, 개수, ½을 살펴봅니다."),
@@ -185,7 +185,7 @@ SENTENCES = {
         "맞는 수가 아닙니다. 단계마다 값을 적으면서 다시 계산합니다."),
     "differs": Both(
         "{equal} of {all} entries are right. The first that differs is {where}, where you have {value}.",
-        "원소 {all}개 가운데 {equal}개가 맞습니다. 처음으로 다른 곳은 {where}이고, 거기에 온 값은 {value}입니다."),
+        "원소 {all}개 가운데 {equal}개가 맞습니다. 처음으로 다른 곳은 {where}이고, 거기에 적힌 값은 {value}입니다."),
     "others": Both(
         "These differ as well: {others}. Start with the one nearest to the loss; what goes back carries its error along.",
         "{others}의 값도 다릅니다. 손실에 가까운 것부터 봅니다. 거기서 틀리면 거슬러 가는 값이 모두 틀립니다."),
@@ -204,11 +204,11 @@ SENTENCES = {
         "Expected the function itself, got {came}. Write its name without brackets: check(\"{id}\", my_function).",
         "함수 자체가 올 자리에 다른 값이 왔습니다: {came}. 괄호 없이 이름만 씁니다: check(\"{id}\", my_function)."),
     "takes": Both(
-        "The function is called with {count} arguments, {wanted}; yours is `{signature}`. Keep the arguments of the starter.",
-        "함수를 인수 {count}개({wanted})로 부르는데, 정의는 `{signature}`입니다. 시작 코드의 인수를 그대로 둡니다."),
+        'The function is called with ({wanted}); yours is `{signature}`. Keep the arguments of the starter.',
+        '함수를 ({wanted}) 순서의 인수로 부르는데, 정의는 `{signature}`입니다. 시작 코드의 인수를 그대로 둡니다.'),
     "hangs": Both(
-        "The function did not come to an end and was stopped. Look at the condition of its loop: what makes it false?",
-        "함수가 끝나지 않아서 도중에 멈추게 했습니다. 반복문의 조건을 봅니다. 그 조건은 언제 거짓이 됩니까?"),
+        'The function was stopped, because it ran for very long. Is there a loop that never ends, or one that goes round far more often than is needed here?',
+        '함수가 너무 오래 돌아서 멈췄습니다. 끝나지 않는 반복문이 있거나, 필요한 것보다 훨씬 여러 번 도는 반복문이 있습니까?'),
     "returns nothing": Both(
         "The function returned None. End it with `return` and the result.",
         "함수가 None을 돌려주었습니다. 마지막에 `return`과 결과를 씁니다."),
@@ -230,10 +230,23 @@ SENTENCES = {
         "함수를 부른 쪽의 배열까지 바꾸었습니다: {names}. 제자리에서 고치는 x -= step이나 x[0] = … 대신 "
         "새 배열을 만드는 x = x − step을 씁니다."),
     "remembers": Both(
-        "Called twice with the same arguments, the function gave two results. Something is kept from call to call: "
-        "a variable outside of it, a list that is not emptied, random numbers that do not come from the arguments.",
-        "같은 인수로 두 번 불렀는데 결과가 달랐습니다. 함수 밖의 변수, 비우지 않은 리스트, 인수로 받지 않은 난수처럼 호출이 끝나도 "
-        "남는 것이 있습니다."),
+        'Called twice with the same arguments, the function gave two results. Something is kept from call to call (a variable outside of it, a list that is not emptied), or random numbers come from somewhere else than the arguments.',
+        '같은 인수로 두 번 불렀는데 결과가 달랐습니다. 함수 밖의 변수나 비우지 않은 리스트처럼 호출이 끝나도 남는 것이 있거나, 인수가 아닌 곳에서 난수를 가져옵니다.'),
+    "one number": Both(
+        'One number came where shape {wanted} is wanted.',
+        '형상이 {wanted}인 답을 묻는데 수 하나가 왔습니다.'),
+    "one array": Both(
+        'Expected {count} results, one each for {wanted}, in this order; one array of shape {shape} came.',
+        '결과 {count}개를 돌려주어야 하는데 형상이 {shape}인 배열 하나가 왔습니다. 순서는 {wanted}입니다.'),
+    "came as None": Both(
+        'Among the results, {names} came as None. Is a line still to be written?',
+        '결과 가운데 None으로 온 것이 있습니다: {names}. 아직 쓰지 않은 줄이 있습니까?'),
+    "too long": Both(
+        'Far too many numbers came. Hand in the answer only.',
+        '수가 너무 많이 왔습니다. 답만 넣습니다.'),
+    "none right": Both(
+        'None of the {all} entries is right. The first is {where}, where you have {value}.',
+        '맞는 원소가 하나도 없습니다(모두 {all}개). 첫 원소 {where}에 적힌 값은 {value}입니다.'),
     "raises": Both(
         "The function stopped with {error}: {message}.{line}",
         "함수가 {error} 오류로 멈췄습니다: {message}.{line}"),

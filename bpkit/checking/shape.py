@@ -55,7 +55,7 @@ def as_shape(answer):
         raise unreadable("array for shape")
     if isinstance(answer, int | np.integer) and not isinstance(answer, bool):
         raise unreadable("comma", came=int(answer))
-    if not hasattr(answer, "__len__"):                    # a generator may have no end
+    if not isinstance(answer, list | tuple | np.ndarray) or len(answer) > 32:
         raise unreadable("no shape", came=shortened(answer))
     try:
         sizes = [int(size) for size in answer]

@@ -78,7 +78,7 @@ BAD = {      # made anew for each test, since a generator is used up
     "raises": lambda: raises, "leaves": lambda: leaves, "never ends": lambda: never_ends,
     "swallows": lambda: swallows_everything, "floods": lambda: floods, "asks": lambda: asks, "recurses": lambda: recurses,
     "negative zero": lambda: -0.0, "structured": lambda: np.zeros(2, dtype=[("a", float)]), "bool": lambda: True,
-    "string array": lambda: np.array(["a"]), "exception": ValueError,
+    "long range": lambda: range(10 ** 9), "string array": lambda: np.array(["a"]), "exception": ValueError,
 }
 SLOW = ("never ends", "swallows", "floods", "recurses")      # millions of instructions: one function exercise is enough
 CASES = [(id, name) for id in IDS for name in BAD if name not in SLOW or id == "note001-slope-of-sigma"]
@@ -111,12 +111,14 @@ def test_each_kind_of_bad_number_has_its_own_sentence(answer, code):
 
 
 @pytest.mark.parametrize("function, code, words", [
-    (never_ends, "hangs", "did not come to an end"), (swallows_everything, "hangs", "did not come to an end"),
-    (floods, "hangs", "did not come to an end"), (raises, "raises", "the dog ate it"), (leaves, "raises", "SystemExit"),
+    (never_ends, "hangs", "ran for very long"), (swallows_everything, "hangs", "ran for very long"),
+    (floods, "hangs", "ran for very long"), (raises, "raises", "the dog ate it"), (leaves, "raises", "SystemExit"),
     (asks, "raises", "input()"), (recurses, "raises", "calls itself"),
     (lambda z: print("0.25"), "prints only", "prints its result"), (lambda z: print(end=""), "returns nothing", "returned None"),
-    (lambda: 1, "takes", "called with 1 arguments"), (0.25, "no function", "without brackets"),
-    (lambda z: (z, 1.0), "several", "Expected one result"),
+    (lambda: 1, "takes", "called with (z)"), (0.25, "no function", "without brackets"),
+    (lambda z: (z, 1.0), "several", "Expected one result"), (lambda z: (z, z), "several", "Expected one result"),
+    (lambda z: z.sum(), "one number", "One number came"), (lambda z: z ^ 2, "raises", "`a ** 2`"),
+    (lambda z: z(1 - z), "raises", "`*` missing"),
     (lambda z: "0.25", "text", "without quotation marks"), (lambda z: lambda: z, "a function", "got the function"),
 ])
 def test_each_kind_of_bad_function_has_its_own_sentence(function, code, words):
@@ -171,6 +173,19 @@ def test_an_unknown_exercise_is_a_sentence_too(name):
 def test_a_hint_that_does_not_exist(number):
     assert "1, 2" in repr(SPEAKERS["en"].hint("dot-by-hand", number))
     assert repr(SPEAKERS["ko"].hint("dot-by-hand", Hostile()))
+
+
+@pytest.mark.parametrize("results, code", [
+    ((np.ones((3, 4)), None, np.ones((4, 1)), np.ones(1)), "came as None"), (np.ones((3, 4)), "one array"),
+    ((np.ones(3), np.ones(3)), "outputs"), ({"W1": 1, "b1": 2}, "output missing"),
+])
+def test_results_that_are_not_the_ones_asked_for(results, code):
+    verdict = SPEAKERS["en"].check("note000-backward", lambda X, y, W1, b1, W2, b2: results)
+    assert verdict.codes == [code], repr(verdict)
+
+
+def test_large_numbers_leave_no_warning():
+    assert SPEAKERS["en"].check("dot-by-hand", {"shadow": [1e308, -1e308]}).state == "wrong"
 
 
 def test_hints_lead_on():

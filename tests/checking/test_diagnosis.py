@@ -105,7 +105,7 @@ def test_what_came_in_unchanged():
 @pytest.mark.parametrize("decimals", [1, 2, 3])
 def test_rounded_numbers(decimals):
     (finding,) = diagnosed([Case({"W": RIGHT}, {"W": np.round(RIGHT, decimals)})])
-    assert finding.code == "rounded" and f"{decimals} decimals" in finding.says.en
+    assert finding.code == "rounded" and f"after the point: {decimals}." in finding.says.en
 
 
 def test_whole_numbers_are_exact():
