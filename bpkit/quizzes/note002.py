@@ -5,7 +5,7 @@ from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both
 
 ROUNDS = 50
-PREDICTIONS, TARGETS = [5, 1, 3, 1], [3, 1, 4, 2]
+PREDICTIONS, TARGETS = [0.4, 0.2, 0.9, 0.5], [0, 0, 1, 1]
 
 QUIZZES = (
     Number(
@@ -37,38 +37,43 @@ QUIZZES = (
     Number(
         id="note002-predict-loss",
         question=Both(
-            "For four samples the predictions are 5, 1, 3, 1 and the targets 3, 1, 4, 2. What is the loss ½SSE?",
-            "네 표본의 예측값이 5, 1, 3, 1이고 목푯값이 3, 1, 4, 2입니다. 손실 ½SSE는 얼마입니까?"),
+            "For four samples the predictions are 0.4, 0.2, 0.9, 0.5 and the targets 0, 0, 1, 1. What is the loss ½SSE?",
+            "네 표본의 예측값이 0.4, 0.2, 0.9, 0.5이고 목푯값이 0, 0, 1, 1입니다. 손실 ½SSE는 얼마입니까?"),
         value=float(half_sse(prediction=PREDICTIONS, target=TARGETS)),
         why=Both(
-            "The errors are 2, 0, −1, −1. They add up to 0, but their squares 4, 0, 1, 1 add up to 6, and half of that is 3.",
-            "오차는 2, 0, −1, −1입니다. 그대로 더하면 0이지만 제곱 4, 0, 1, 1을 더하면 6이고, 그 절반은 3입니다."),
+            "The errors are 0.4, 0.2, −0.1, −0.5. They add up to 0, but their squares are 16/100, 4/100, 1/100 and 25/100, "
+            "together 46/100, and half of that is 23/100.",
+            "오차는 0.4, 0.2, −0.1, −0.5입니다. 그대로 더하면 0이지만, 제곱은 차례로 16/100, 4/100, 1/100, 25/100입니다. 제곱을 더하면 46/100이고, 그 절반은 23/100입니다."),
         slips=(
             Slip(0, name="M24", why=Both(
-                "The errors 2, 0, −1, −1 add up to 0, and yet 3 of the predictions are wrong. The loss squares each error before "
-                "adding, so that none cancels another.",
-                "오차 2, 0, −1, −1을 그대로 더하면 0이지만, 예측값 가운데 3개가 틀렸습니다. 손실에서는 더하기 전에 오차를 하나씩 제곱하므로 서로 상쇄되지 않습니다.")),
-            Slip(6, name="M07-twice", why=Both(
+                "The errors 0.4, 0.2, −0.1, −0.5 add up to 0, and yet none of the 4 predictions is on its target. The loss squares each "
+                "error before adding, so that none cancels another.",
+                "오차 0.4, 0.2, −0.1, −0.5를 그대로 더하면 0이지만, 예측값 4개가 모두 목푯값과 다릅니다. 손실에서는 더하기 전에 오차를 하나씩 제곱하므로 서로 상쇄되지 않습니다.")),
+            Slip(0.46, name="M07-twice", why=Both(
                 "That is the sum of the squared errors. The ½ is missing.",
                 "오차제곱합을 구했습니다. ½이 빠졌습니다.")),
-            Slip(1.5, name="M07-mean", why=Both(
+            Slip(0.115, name="M07-mean", why=Both(
                 "That is the mean of the squared errors, MSE. ½SSE adds them up and takes half.",
                 "제곱 오차의 평균, 곧 MSE를 구했습니다. ½SSE는 제곱을 모두 더한 값의 절반입니다.")),
-            Slip(0.75, name="M07-half-mean", why=Both(
+            Slip(0.0575, name="M07-half-mean", why=Both(
                 "That is half of the mean of the squared errors. ½SSE is half of their sum.",
                 "제곱 오차의 평균의 절반을 구했습니다. ½SSE는 평균이 아니라 합의 절반입니다.")),
-            Slip(1, name="M24-absolute", why=Both(
+            Slip(0.3, name="M24-absolute", why=Both(
                 "That is the mean absolute error, another measure. Square the errors, add them, take half.",
                 "평균 절대 오차를 구했습니다. 다른 척도입니다. 오차를 제곱해서 더하고 절반을 구합니다.")),
-            Slip(2, name="M24-half-sum", why=Both(
+            Slip(0.6, name="M24-half-sum", why=Both(
                 "You added the sizes of the errors and took half. Each error has to be squared first.",
                 "오차의 크기를 그대로 더하고 절반을 구했습니다. 먼저 하나씩 제곱합니다.")),
-            Slip(4, name="M24-sum", why=Both(
+            Slip(1.2, name="M24-sum", why=Both(
                 "You added the sizes of the errors. Square each one first, and take half of the sum.",
                 "오차의 크기를 그대로 더했습니다. 먼저 하나씩 제곱하고, 합의 절반을 구합니다.")),
-            Slip(8, name="squared late", why=Both(
+            Slip(0.72, name="squared late", why=Both(
                 "You added the sizes of the errors and then squared, before taking half. Each error is squared by itself.",
                 "오차의 크기를 더한 다음 제곱하고 절반을 구했습니다. 오차를 하나씩 따로 제곱합니다.")),
+            Slip(-0.03, name="minus kept", why=Both(
+                "Two squares were taken as negative. The square of −0.5 is 25/100; in Python, −0.5**2 without brackets squares first and "
+                "turns the sign afterwards.",
+                "제곱 두 개를 음수로 잡았습니다. −0.5의 제곱은 25/100입니다. 파이썬에서 괄호 없이 −0.5**2라고 쓰면 제곱한 다음에 부호를 바꿉니다.")),
         )),
     Choice(
         id="note002-two-gradients",
