@@ -57,10 +57,11 @@ def diagnosed(cases, wrongs=(), tolerance=TOLERANCE):
     """Findings for every output that is not right in all cases; an empty list if all is right."""
     open_names = [name for name in cases[0].right
                   if not all(close(case.yours[name], case.right[name], tolerance) for case in cases)]
+    right_names = [name for name in cases[0].right if name not in open_names]
     findings = []
     singles = [*named(wrongs), *general(cases)]
     for guesses, contradicted in ((singles, False), (doubles(wrongs, cases), False), (named(wrongs), True)):
-        findings += _explained(guesses, open_names, cases, tolerance, contradicted)
+        findings += _explained(guesses, open_names, [] if contradicted else right_names, cases, tolerance)
     return findings + _observations(cases, open_names, tolerance)
 
 
@@ -75,16 +76,15 @@ def _observations(cases, names, tolerance):
     return found
 
 
-def _explained(guesses, open_names, cases, tolerance, contradicted):
+def _explained(guesses, open_names, right_names, cases, tolerance):
     """The fewest guesses that explain as many open outputs as possible; takes those outputs off the list.
 
-    contradicted: whether to take guesses, too, that would have spoilt an output which is right.
+    right_names: no guess is taken that would have spoilt one of these.
     """
-    right_names = [name for name in cases[0].right if name not in open_names]
     fitting = [(guess, [name for name in open_names if _fits(guess, name, cases, tolerance)]) for guess in guesses]
     fitting = [(guess, names) for guess, names in fitting if names
                and (not guess.doubtful or telling(cases, names))
-               and (contradicted or not guess.whole or not _spoils(guess, right_names, cases, tolerance))]
+               and not (guess.whole and _spoils(guess, right_names, cases, tolerance))]
     while any(names for _, names in fitting):
         guess, names = max(fitting, key=lambda pair: len(pair[1]))         # max keeps the first of equals
         yield _finding(guess, names, cases, tolerance)

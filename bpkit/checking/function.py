@@ -36,6 +36,7 @@ class Function:
     loose: results whose axes of size 1 do not matter, such as (1, 3) for the bias (3,).
     changes: what to say, by argument, to a function that changes this argument: ("M01", Both(…)).
     may_change: arguments that the function may change in place.
+    remembers: what to say where two calls with the same arguments differ, if there is more to say than in general.
     holds: for functions with many right results: (results by name, arguments by name) → bool.
     """
 
@@ -53,6 +54,7 @@ class Function:
     loose: tuple[str, ...] = ()
     changes: dict = field(default_factory=dict)
     may_change: tuple[str, ...] = ()
+    remembers: Both | None = None
     holds: Callable | None = None
     otherwise: Both | None = None
 
@@ -127,7 +129,7 @@ class Function:
         if changed:
             return [self._changed(changed)]
         if not all(close(repeated[name], first[name], 1e-9) for name in first):
-            return [Finding("M10", say("remembers"))]
+            return [Finding("M10", self.remembers or say("remembers"))]
         return []
 
     def _changed(self, names):

@@ -8,7 +8,7 @@ from bpkit.checking.both import Both
 
 TARGETS, PREDICTIONS = np.array([0, 1, 1, 0.0]), np.array([0.1, 0.9, 0.8, 0.2])
 ERRORS = TARGETS - PREDICTIONS
-P = 0.9                                          # the one prediction of the question about δ; its target is 0
+P, Y = 0.8, 0.3                                  # the prediction and the target of the question about δ
 SLOPE = sigmoid_derivative(a=P)
 
 
@@ -30,18 +30,18 @@ QUIZZES = (
             "노트에서는 “mean 0”이라는 주석 아래에서 가중치와 편향을 모두 `np.random.uniform(size=…)`로 뽑습니다. 훈련을 시작하기 전에 예측값 4개는 어떻습니까?"),
         options=(
             Option(Both("all near 0.5", "모두 0.5 근처입니다."), name="M25", why=Both(
-                "So it would be if positive and negative weights cancelled. `uniform` without two ends draws from 0 to 1: no weight is "
+                "So it would be, on average over many networks, if positive and negative weights cancelled. `uniform` without two ends draws from 0 to 1: no weight is "
                 "negative, and nothing cancels.",
-                "양수인 가중치와 음수인 가중치가 서로 상쇄된다면 그렇습니다. 그러나 두 끝을 주지 않으면 `uniform`은 0과 1 사이에서 뽑습니다. 음수인 가중치가 없으므로 상쇄되는 것도 없습니다.")),
+                "양수인 가중치와 음수인 가중치가 서로 상쇄된다면 여러 신경망을 평균했을 때 그렇습니다. 그러나 두 끝을 주지 않으면 `uniform`은 0과 1 사이에서 뽑습니다. 음수인 가중치가 없으므로 상쇄되는 것도 없습니다.")),
             Option(Both("scattered between 0 and 1", "0과 1 사이에 흩어져 있습니다."), name="M25-scattered", why=Both(
                 "The weights are random, but the 4 samples share them. With weights that are all positive, every sample gets a large "
                 "weighted sum.",
                 "가중치는 무작위이지만 표본 4개가 같은 가중치를 씁니다. 그 가중치가 모두 양수이면 어느 표본에서나 가중합이 큽니다.")),
             Option(Both("all near 0.9", "모두 0.9 근처입니다."), why=Both(
-                "`uniform` draws from 0 to 1. Every weight and bias is positive, so every weighted sum is, and the sigmoid of a positive "
-                "number lies above 0.5. The comment is wrong; step 2 shows the numbers.",
-                "`uniform`은 0과 1 사이에서 뽑습니다. 가중치와 편향이 모두 양수이면 가중합도 모두 양수이고, 양수의 시그모이드는 0.5보다 "
-                "큽니다. 주석이 틀렸습니다. 실제 값은 2단계에서 봅니다.")),
+                "`uniform` draws from 0 to 1, on average ½. The 4 hidden activations lie above 0.5, so with weights and a bias near ½ the last "
+                "sum is near 2, and the sigmoid of 2 is about 0.9. The comment is wrong; step 2 shows the numbers.",
+                "`uniform`은 0과 1 사이에서 뽑으므로 평균이 ½입니다. 은닉층의 활성값 4개는 0.5보다 크고 가중치와 편향은 ½ 근처이므로 마지막 가중합은 2 근처이고, "
+                "2의 시그모이드는 약 0.9입니다. 주석이 틀렸습니다. 실제 값은 2단계에서 봅니다.")),
             Option(Both("near the targets 0, 1, 1, 0", "목푯값 0, 1, 1, 0 근처입니다."), name="trained already", why=Both(
                 "That is where the training leads. Before it, nothing in the weights knows of the targets.",
                 "훈련을 하고 나면 그렇게 됩니다. 훈련하기 전의 가중치는 목푯값을 전혀 모릅니다.")),
@@ -54,9 +54,9 @@ QUIZZES = (
             "노트는 |y − p|의 평균을 “Error”라는 이름으로 출력합니다. 그러나 갱신으로 줄이는 것은 다른 수, 곧 손실 ½Σ(p − y)²입니다. "
             "목푯값 y가 0, 1, 1, 0이고 예측값 p가 0.1, 0.9, 0.8, 0.2이면 손실은 얼마입니까?"),
         value=stable(half_sse(prediction=PREDICTIONS, target=TARGETS)),
-        why=Both("The squares of 0.1, 0.1, 0.2 and 0.2 add up to 0.1, and the loss is half of that. The note would print the mean of the "
-                 "four, 3 times as much.",
-                 "0.1, 0.1, 0.2, 0.2의 제곱을 더하면 0.1이고, 손실은 그 절반입니다. 노트라면 이 네 수의 평균을 출력합니다. 그 값은 손실의 3배입니다."),
+        why=Both("The squares of 0.1, 0.1, 0.2 and 0.2 add up to 0.1, and the loss is half of that. The note would print the mean of "
+                 "0.1, 0.1, 0.2 and 0.2, which is 3 times as much.",
+                 "0.1, 0.1, 0.2, 0.2의 제곱을 더하면 0.1이고, 손실은 그 절반입니다. 노트라면 0.1, 0.1, 0.2, 0.2의 평균을 출력합니다. 그 값은 손실의 3배입니다."),
         slips=(
             slip(np.abs(ERRORS).mean(), "M24",
                  "That is the mean of |y − p|, the number that the note prints. The loss squares the differences and takes half of their "
@@ -82,36 +82,44 @@ QUIZZES = (
     Number(
         id="note000-predict-delta",
         question=Both(
-            "A prediction p is 0.9 and its target y is 0. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
+            "A prediction p is 0.8 and its target y is 0.3. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
             "with z? (That is ∂L/∂z, the δ of the next step.)",
-            "예측값 p가 0.9이고 목푯값 y가 0입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
-        value=stable(half_sse_derivative(prediction=[P], target=[0])[0] * SLOPE),
-        why=Both("(p − y) · p(1 − p) = 0.9 · 0.9 · 0.1: the slope of the loss times the slope of the sigmoid.",
-                 "(p − y) · p(1 − p) = 0.9 · 0.9 · 0.1입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
+            "예측값 p가 0.8이고 목푯값 y가 0.3입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
+        value=stable(half_sse_derivative(prediction=[P], target=[Y])[0] * SLOPE),
+        why=Both("(p − y) · p(1 − p) = 0.5 · 0.8 · 0.2: the slope of the loss times the slope of the sigmoid.",
+                 "(p − y) · p(1 − p) = 0.5 · 0.8 · 0.2입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
         slips=(
-            slip(P, "M05", "That is p − y, how fast the loss grows with p. Between p and z lies the sigmoid: multiply by its slope.",
+            slip(P - Y, "M05", "That is p − y, how fast the loss grows with p. Between p and z lies the sigmoid: multiply by its slope.",
                  "p − y, 곧 p가 커질 때 손실이 커지는 빠르기를 구했습니다. p와 z 사이에는 시그모이드가 있으므로 그 기울기를 곱합니다."),
-            slip(-P, "M05-M06", "That is y − p. The loss grows with p, so the slope is positive; and the slope of the sigmoid is missing.",
+            slip(Y - P, "M05-M06", "That is y − p. The loss grows with p, so the slope is positive; and the slope of the sigmoid is missing.",
                  "y − p를 구했습니다. p가 커지면 손실이 커지므로 기울기는 양수입니다. 시그모이드의 기울기도 빠졌습니다."),
-            slip(-P * SLOPE, "M06",
+            slip((Y - P) * SLOPE, "M06",
                  "The right size with the opposite sign. The prediction is too high: when z grows, p moves further away from its target "
                  "and the loss grows.",
                  "크기는 맞고 부호가 반대입니다. 예측값이 이미 목푯값보다 크므로, z가 커지면 p가 목푯값에서 더 멀어지고 손실이 커집니다."),
             slip(SLOPE, "slope alone", "That is the slope of the sigmoid alone. It says how fast p grows with z; multiply by how fast the "
                  "loss grows with p.",
                  "시그모이드의 기울기, 곧 z가 커질 때 p가 커지는 빠르기만 구했습니다. 여기에 p가 커질 때 손실이 커지는 빠르기를 곱합니다."),
-            slip(P * SLOPE ** 2, "M05-squared", "The slope of the sigmoid was multiplied twice. It is passed once.",
+            slip((P - Y) * SLOPE ** 2, "M05-squared", "The slope of the sigmoid was multiplied twice. It is passed once.",
                  "시그모이드의 기울기를 두 번 곱했습니다. 시그모이드는 한 번만 지나갑니다."),
-            slip(P * P, "M05-part", "That is (p − y) · p. The slope of the sigmoid has another factor, 1 − p.",
+            slip((P - Y) * P, "M05-part", "That is (p − y) · p. The slope of the sigmoid has another factor, 1 − p.",
                  "(p − y) · p를 구했습니다. 시그모이드의 기울기에는 인수 1 − p가 더 있습니다."),
-            slip(2 * P * SLOPE, "M07-twice", "Twice the right answer. The ½ of the loss cancels the 2 of the square.",
+            slip(2 * (P - Y) * SLOPE, "M07-twice", "Twice the right answer. The ½ of the loss cancels the 2 of the square.",
                  "맞는 답의 두 배입니다. 손실의 ½이 제곱을 미분할 때 나오는 2와 약분됩니다."),
-            slip(P * P / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.9², by the slope of the sigmoid. Its slope "
+            slip((P - Y) ** 2 / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.5², by the slope of the sigmoid. Its slope "
                  "p − y is wanted.",
-                 "손실의 값 ½ · 0.9²에 시그모이드의 기울기를 곱했습니다. 곱할 것은 손실의 기울기 p − y입니다."),
-            slip(P * sigmoid_derivative(a=sigmoid(P)), "M04-twice",
-                 "The sigmoid was applied once more: 0.9 is p, its output, already. In p(1 − p) put 0.9 itself.",
-                 "시그모이드를 한 번 더 적용했습니다. 0.9는 이미 시그모이드의 출력 p입니다. p(1 − p)에 0.9를 그대로 넣습니다."),
+                 "손실의 값 ½ · 0.5²에 시그모이드의 기울기를 곱했습니다. 곱할 것은 손실의 기울기 p − y입니다."),
+            slip((P - Y) * sigmoid_derivative(a=sigmoid(P)), "M04-twice",
+                 "The sigmoid was applied once more: 0.8 is p, its output, already. In p(1 − p) put 0.8 itself.",
+                 "시그모이드를 한 번 더 적용했습니다. 0.8은 이미 시그모이드의 출력 p입니다. p(1 − p)에 0.8을 그대로 넣습니다."),
+            slip((P - Y) * (1 - P), "M05-part-1", "That is (p − y)(1 − p). The slope of the sigmoid has another factor, p.",
+                 "(p − y)(1 − p)를 구했습니다. 시그모이드의 기울기에는 인수 p가 더 있습니다."),
+            slip((P - Y) ** 2 / 2, "loss", "That is the loss itself, ½(p − y)². Asked is how fast it grows with z: its slope p − y times the "
+                 "slope of the sigmoid.", "손실 ½(p − y)² 자체를 구했습니다. 물은 것은 z가 커질 때 손실이 커지는 빠르기, 곧 손실의 기울기 p − y에 시그모이드의 기울기를 곱한 것입니다."),
+            slip((P - Y) ** 2, "squared", "That is (p − y)². Asked is how fast the loss grows with z, and the slope of ½(p − y)² is p − y.",
+                 "(p − y)²을 구했습니다. 물은 것은 z가 커질 때 손실이 커지는 빠르기이고, ½(p − y)²의 기울기는 p − y입니다."),
+            slip(P * SLOPE, "no target", "The target is missing: you multiplied p by the slope of the sigmoid. Begin with p − y.",
+                 "목푯값이 빠졌습니다. p에 시그모이드의 기울기를 곱했습니다. p − y로 시작합니다."),
         )),
     Choice(
         id="note000-predict-sign",

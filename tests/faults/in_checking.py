@@ -41,7 +41,7 @@ FAULTS = [
     checker("a function called once only", "function", "repeated = as_outputs(again.value", "repeated = as_outputs(first.value",
             "bad_answers"),
     checker("a mistake said where another output proves it was not made", "diagnosis",
-            "contradicted or not guess.whole or not _spoils", "True or not _spoils", "diagnosis"),
+            "not (guess.whole and _spoils", "not (False and _spoils", "diagnosis"),
     checker("whole numbers compared as if they were measured", "numbers", "return 1e-9 if all(", "return tolerance if all(",
             "diagnosis"),
     checker("an untouched starter taken for an answer", "function", "        if untouched(answer, exercise.starter.en):",

@@ -46,6 +46,47 @@ def wrong(name, en, ko, gives):
     return Wrong(name, Both(en, ko), gives=gives)
 
 
+def moved(yours, given):
+    """Which entries of W made the right step and which stayed as they were, if every entry did one or the other."""
+    W, right = given["W"], given["W"] - given["rate"] * given["gradient"]
+    if yours[""].shape != W.shape:
+        return None
+    went, stayed = np.isclose(yours[""], right, rtol=1e-6), np.isclose(yours[""], W, rtol=1e-6)
+    return went if (went | stayed).all() and went.any() and not went.all() else None
+
+
+def part(name, en, ko, which):
+    """Only some entries moved; which: (W, gradient) → the mask of those, or None for any."""
+    def when(yours, given):
+        went = moved(yours, given)
+        return went is not None and (which is None or np.array_equal(went, which(given["W"], given["gradient"])))
+
+    def gives(W, gradient, rate):
+        return W - rate * gradient * (which or every_other)(W, gradient)
+    return Wrong(name, Both(en, ko), gives=gives, when=when)
+
+
+def counted(W):
+    return np.arange(W.size).reshape(W.shape)
+
+
+def every_other(W, gradient):
+    return counted(W) % 2 == 0
+
+
+def rows(W):
+    return np.broadcast_to(np.arange(len(W)).reshape(-1, *[1] * (W.ndim - 1)), W.shape)
+
+
+def columns(W):
+    return np.broadcast_to(np.arange(W.shape[-1]), W.shape)
+
+
+def factor(name, en, ko, of):
+    """A step with something else in the place of the rate; of: rate → number."""
+    return Wrong(name, Both(en, ko), gives=lambda W, gradient, rate: W - of(rate) * gradient)
+
+
 def operator(right, en, ko):
     """A choice between += and -=; the sentence is for the wrong one."""
     return Choice(right=right, others={"-=" if right == "+=" else "+=": ("M06", Both(en, ko))})
@@ -92,6 +133,91 @@ EXERCISE = Exercise(
                     "함수가 받은 그레이디언트를 바꾸었습니다. `gradient *= rate`라고 쓰면 그렇게 됩니다. 그레이디언트는 그대로 두고 걸음은 새 "
                     "배열에 계산합니다."))},
             wrongs=(
+                part("M09-first-entry",
+                     "Only the first entry of W has moved. Is there a `return` inside the loop?",
+                     "W의 첫 원소만 움직였습니다. 반복문 안에 `return`이 있습니까?", lambda W, gradient: counted(W) == 0),
+                part("M06-only-down",
+                     "Only the weights with a positive entry in the gradient have moved. Where the entry is negative, the weight has to "
+                     "rise; the minus in W − rate · gradient sees to both.",
+                     "그레이디언트의 원소가 양수인 가중치만 움직였습니다. 원소가 음수이면 가중치가 커져야 합니다. W − rate · gradient의 음의 부호가 두 경우를 다 맡습니다.",
+                     lambda W, gradient: gradient > 0),
+                part("M06-only-up",
+                     "Only the weights with a negative entry in the gradient have moved. Where the entry is positive, the weight has to "
+                     "fall; the minus in W − rate · gradient sees to both.",
+                     "그레이디언트의 원소가 음수인 가중치만 움직였습니다. 원소가 양수이면 가중치가 작아져야 합니다. W − rate · gradient의 음의 부호가 두 경우를 다 맡습니다.",
+                     lambda W, gradient: gradient < 0),
+                part("M09-not-last-row",
+                     "The last row of W has not moved. Where does the loop stop? `range(n)` ends at n − 1 by itself.",
+                     "W의 마지막 행이 움직이지 않았습니다. 반복문이 어디서 멈춥니까? `range(n)`은 저절로 n − 1에서 끝납니다.",
+                     lambda W, gradient: rows(W) < len(W) - 1),
+                part("M09-not-last-column",
+                     "The last column of W has not moved. Where does the loop stop? `range(n)` ends at n − 1 by itself.",
+                     "W의 마지막 열이 움직이지 않았습니다. 반복문이 어디서 멈춥니까? `range(n)`은 저절로 n − 1에서 끝납니다.",
+                     lambda W, gradient: columns(W) < W.shape[-1] - 1),
+                part("M09-first-row",
+                     "Only the first row of W has moved. Is there a `return` inside the loop, or an index 0 where the loop's index belongs?",
+                     "W의 첫 행만 움직였습니다. 반복문 안에 `return`이 있거나, 반복문의 번호를 쓸 자리에 0을 썼습니까?",
+                     lambda W, gradient: rows(W) < 1),
+                part("M09-part",
+                     "Some entries of W made the right step, the others have not moved at all. Every weight takes its step, whatever its "
+                     "place and its sign.",
+                     "W의 원소 가운데 일부만 바르게 움직이고 나머지는 그대로입니다. 자리와 부호가 어떻든 모든 가중치가 한 걸음씩 갑니다.", None),
+                factor("M29-hundredth",
+                       "The step is a hundredth of what was asked. `rate` is no percentage: multiply the gradient by it as it comes.",
+                       "걸음이 물은 것의 100분의 1입니다. `rate`는 백분율이 아닙니다. 받은 그대로 그레이디언트에 곱합니다.", lambda rate: rate / 100),
+                factor("M29-tenfold",
+                       "The step is ten times as long as asked. Multiply the gradient by `rate` as it comes.",
+                       "걸음의 길이가 물은 것의 열 배입니다. 받은 `rate`를 그대로 그레이디언트에 곱합니다.", lambda rate: 10 * rate),
+                factor("M29-tenth",
+                       "The step is a tenth of what was asked: was a rate of 0.1 multiplied besides `rate`?",
+                       "걸음이 물은 것의 10분의 1입니다. `rate` 말고 학습률 0.1을 또 곱했습니까?", lambda rate: rate / 10),
+                factor("M29-rest",
+                       "The gradient was multiplied by 1 − rate. Then a smaller rate makes a longer step; it should make a shorter one.",
+                       "그레이디언트에 1 − rate를 곱했습니다. 그러면 학습률이 작을수록 걸음이 길어집니다. 반대여야 합니다.", lambda rate: 1 - rate),
+                factor("M29-more",
+                       "The gradient was multiplied by 1 + rate. The rate alone sets how long the step is.",
+                       "그레이디언트에 1 + rate를 곱했습니다. 걸음의 길이는 학습률만으로 정합니다.", lambda rate: 1 + rate),
+                wrong("M29-both-subtracted",
+                      "The gradient and the rate were both subtracted. The rate does not stand beside the gradient: it multiplies it.",
+                      "그레이디언트와 학습률을 둘 다 뺐습니다. 학습률은 따로 빼는 것이 아니라 그레이디언트에 곱합니다.",
+                      lambda W, gradient, rate: W - gradient - rate),
+                wrong("M29-rate-added",
+                      "The gradient was subtracted and the rate added. The rate does not stand beside the gradient: it multiplies it.",
+                      "그레이디언트를 빼고 학습률을 더했습니다. 학습률은 따로 더하는 것이 아니라 그레이디언트에 곱합니다.",
+                      lambda W, gradient, rate: W - gradient + rate),
+                wrong("M29-power",
+                      "The gradient was raised to the power `rate`: `**` is a power, `*` is a product. The rate multiplies.",
+                      "그레이디언트를 `rate`제곱했습니다. `**`는 거듭제곱이고 `*`가 곱입니다. 학습률은 곱합니다.",
+                      lambda W, gradient, rate: W - np.sign(gradient) * np.abs(gradient) ** rate),
+                wrong("M29-power-sizes",
+                      "The sizes of the gradient were raised to the power `rate`: `**` is a power, `*` is a product. The rate multiplies.",
+                      "그레이디언트의 크기를 `rate`제곱했습니다. `**`는 거듭제곱이고 `*`가 곱입니다. 학습률은 곱합니다.",
+                      lambda W, gradient, rate: W - np.abs(gradient) ** rate),
+                wrong("M06-exchanged",
+                      "Weights and gradient have changed places: gradient − rate · W. The step starts at W, and the rate multiplies the "
+                      "gradient.",
+                      "가중치와 그레이디언트의 자리가 바뀌었습니다: gradient − rate · W. 걸음은 W에서 시작하고, 학습률은 그레이디언트에 곱합니다.",
+                      lambda W, gradient, rate: gradient - rate * W),
+                wrong("times W alone",
+                      "That is a product of W, gradient and rate. The step rate · gradient is subtracted from W, not multiplied by it.",
+                      "W와 그레이디언트와 학습률을 모두 곱했습니다. 걸음 rate · gradient는 W에 곱하지 않고 W에서 뺍니다.",
+                      lambda W, gradient, rate: W * gradient * rate),
+                wrong("M07-largest",
+                      "The largest entry of the gradient was used for all weights. Each weight moves by its own entry.",
+                      "그레이디언트의 가장 큰 원소를 모든 가중치에 썼습니다. 가중치마다 자기 자리의 원소에 따라 움직입니다.",
+                      lambda W, gradient, rate: W - rate * gradient.max()),
+                wrong("reversed",
+                      "The rows of the gradient came in reverse order. Each weight moves by the entry in its own place.",
+                      "그레이디언트의 행이 거꾸로 놓였습니다. 가중치마다 자기 자리의 원소에 따라 움직입니다.",
+                      lambda W, gradient, rate: W - rate * gradient[::-1]),
+                wrong("clipped",
+                      "The gradient was cut off at −1 and 1 (`np.clip`). Here a steep slope makes a long step: leave it as it is.",
+                      "그레이디언트를 −1과 1에서 잘랐습니다(`np.clip`). 여기서는 가파르면 걸음도 깁니다. 그대로 둡니다.",
+                      lambda W, gradient, rate: W - rate * np.clip(gradient, -1, 1)),
+                wrong("M19-relu",
+                      "Negative weights were cut to 0 after the step. Weights may be negative; ReLU belongs to activations.",
+                      "한 걸음 간 뒤 음수인 가중치를 0으로 만들었습니다. 가중치는 음수여도 됩니다. ReLU는 활성값에 씁니다.",
+                      lambda W, gradient, rate: np.maximum(W - rate * gradient, 0)),
                 wrong("M06",
                       "The step was added: that is uphill, because a gradient points where the loss grows. The note may add, because its "
                       "arrays are not gradients: they carry a minus.",
@@ -236,7 +362,48 @@ EXERCISE = Exercise(
         "minus": operator(
             "+=", "The array is the gradient, and −0.1 has turned its sign already. To subtract now turns it back: uphill.",
             "배열은 그레이디언트이고, −0.1이 그 부호를 이미 뒤집었습니다. 여기서 빼면 부호가 다시 돌아와 오르막으로 갑니다."),
-        "updates": Numbers(right=lambda: 10000.0, wrongs=(
+        "updates": Numbers(right=lambda: 10000, tolerance=1e-9, wrongs=(
+            Wrong("no count", Both(
+                "Updates are counted: the answer is a whole number, and not negative.",
+                "갱신은 한 번, 두 번 세는 것입니다. 답은 0 이상의 정수입니다."),
+                  gives=lambda: 9999.5, when=lambda n: n.size == 1 and bool((n < 0).any() or (n % 1 > 1e-9).any())),
+            Wrong("near", Both(
+                "Close, but a count is exact. Count by the loop: how often does it run, and how many updates does one round make?",
+                "가깝지만 횟수는 정확해야 합니다. 반복문을 보고 셉니다. 몇 번 돌고, 한 번 돌 때 몇 번 갱신합니까?"),
+                  gives=lambda: 10005.0, when=lambda n: n.size == 1 and 1 < abs(float(n.ravel()[0]) - 10000) <= 100),
+            wrong("M30",
+                  "9,999 updates had been made when the note's last prediction was computed. Here all updates count, the last one too.",
+                  "9,999는 노트의 마지막 예측값을 계산할 때까지 한 갱신의 수입니다. 여기서는 마지막 갱신까지 모두 셉니다.", lambda: 9999.0),
+            wrong("M30-more",
+                  "Each of the 10,000 rounds makes one update. Where does another one come from?",
+                  "10,000번 도는 동안 한 번에 하나씩 갱신합니다. 하나는 어디서 더 왔습니까?", lambda: 10001.0),
+            wrong("M29-0.1",
+                  "That is 10,000 times a rate of 0.1. The rate multiplies the gradient, not the number of updates.",
+                  "10,000에 학습률 0.1을 곱했습니다. 학습률은 갱신 횟수가 아니라 그레이디언트에 곱하는 수입니다.", lambda: 1000.0),
+            wrong("M29-over-0.1",
+                  "That is 10,000 divided by a rate of 0.1. The rate multiplies the gradient; it says nothing of the number of updates.",
+                  "10,000을 학습률 0.1로 나누었습니다. 학습률은 그레이디언트에 곱하는 수이고, 갱신 횟수와는 관계가 없습니다.", lambda: 100000.0),
+            wrong("M29-four-arrays",
+                  "You counted the four arrays by themselves and doubled. One update changes all four, and the rate does not change the "
+                  "number of rounds.",
+                  "배열 네 개를 따로 세고 두 배로 했습니다. 갱신 한 번에 네 배열이 함께 바뀌고, 학습률은 반복 횟수를 바꾸지 않습니다.", lambda: 80000.0),
+            wrong("printed lines",
+                  "10 is how often the note prints. It updates in every round, printed or not.",
+                  "10은 노트가 출력하는 횟수입니다. 갱신은 출력하지 않을 때도 반복마다 합니다.", lambda: 10.0),
+            wrong("one",
+                  "One update is made in each round. How many rounds does the loop run?",
+                  "갱신은 반복마다 한 번입니다. 반복문은 몇 번 돕니까?", lambda: 1.0),
+            wrong("none",
+                  "A larger rate does not stop the loop: it runs as often as it is told to, and updates each time.",
+                  "학습률이 커진다고 반복문이 멈추지는 않습니다. 정해진 횟수만큼 돌고, 돌 때마다 갱신합니다.", lambda: 0.0),
+            wrong("half the arrays",
+                  "You counted the two layers by themselves, or doubled with the rate, and took one away. One update changes all arrays, "
+                  "and there is one in each round.",
+                  "층 두 개를 따로 세었거나 학습률을 따라 두 배로 하고 하나를 뺐습니다. 갱신 한 번에 모든 배열이 바뀌고, 갱신은 반복마다 한 번입니다.", lambda: 19998.0),
+            Wrong("M29-more", Both(
+                "About twice as many as before: but the rate is not how often an update is made. The loop runs as often as it is told to.",
+                "전보다 두 배쯤 됩니다. 그러나 학습률은 얼마나 자주 갱신하는지를 뜻하지 않습니다. 반복문은 정해진 횟수만큼 돕니다."),
+                  gives=lambda: 20001.0, when=lambda n: n.size == 1 and float(n.ravel()[0]) in (20001, 19999)),
             wrong("M29",
                   "The rate is not how often an update is made. The loop still runs 10,000 times, and each time updates once; what "
                   "doubles?",
