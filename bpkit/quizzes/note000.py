@@ -8,7 +8,7 @@ from bpkit.checking.both import Both
 
 TARGETS, PREDICTIONS = np.array([0, 1, 1, 0.0]), np.array([0.1, 0.9, 0.8, 0.2])
 ERRORS = TARGETS - PREDICTIONS
-P, Y = 0.8, 0.3                                  # the prediction and the target of the question about δ
+P, Y = 0.8, 0.1                                  # the prediction and the target of the question about δ
 SLOPE = sigmoid_derivative(a=P)
 
 
@@ -82,12 +82,12 @@ QUIZZES = (
     Number(
         id="note000-predict-delta",
         question=Both(
-            "A prediction p is 0.8 and its target y is 0.3. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
+            "A prediction p is 0.8 and its target y is 0.1. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
             "with z? (That is ∂L/∂z, the δ of the next step.)",
-            "예측값 p가 0.8이고 목푯값 y가 0.3입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
+            "예측값 p가 0.8이고 목푯값 y가 0.1입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
         value=stable(half_sse_derivative(prediction=[P], target=[Y])[0] * SLOPE),
-        why=Both("(p − y) · p(1 − p) = 0.5 · 0.8 · 0.2: the slope of the loss times the slope of the sigmoid.",
-                 "(p − y) · p(1 − p) = 0.5 · 0.8 · 0.2입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
+        why=Both("(p − y) · p(1 − p) = 0.7 · 0.8 · 0.2: the slope of the loss times the slope of the sigmoid.",
+                 "(p − y) · p(1 − p) = 0.7 · 0.8 · 0.2입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
         slips=(
             slip(P - Y, "M05", "That is p − y, how fast the loss grows with p. Between p and z lies the sigmoid: multiply by its slope.",
                  "p − y, 곧 p가 커질 때 손실이 커지는 빠르기를 구했습니다. p와 z 사이에는 시그모이드가 있으므로 그 기울기를 곱합니다."),
@@ -106,9 +106,9 @@ QUIZZES = (
                  "(p − y) · p를 구했습니다. 시그모이드의 기울기에는 인수 1 − p가 더 있습니다."),
             slip(2 * (P - Y) * SLOPE, "M07-twice", "Twice the right answer. The ½ of the loss cancels the 2 of the square.",
                  "맞는 답의 두 배입니다. 손실의 ½이 제곱을 미분할 때 나오는 2와 약분됩니다."),
-            slip((P - Y) ** 2 / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.5², by the slope of the sigmoid. Its slope "
+            slip((P - Y) ** 2 / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.7², by the slope of the sigmoid. Its slope "
                  "p − y is wanted.",
-                 "손실의 값 ½ · 0.5²에 시그모이드의 기울기를 곱했습니다. 곱할 것은 손실의 기울기 p − y입니다."),
+                 "손실의 값 ½ · 0.7²에 시그모이드의 기울기를 곱했습니다. 곱할 것은 손실의 기울기 p − y입니다."),
             slip((P - Y) * sigmoid_derivative(a=sigmoid(P)), "M04-twice",
                  "The sigmoid was applied once more: 0.8 is p, its output, already. In p(1 − p) put 0.8 itself.",
                  "시그모이드를 한 번 더 적용했습니다. 0.8은 이미 시그모이드의 출력 p입니다. p(1 − p)에 0.8을 그대로 넣습니다."),
