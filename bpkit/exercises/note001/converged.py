@@ -22,8 +22,23 @@ def delta():
     return at_zero(EQUAL).delta.ravel()
 
 
-def wrong(name, en, ko, gives):
-    return Wrong(name, Both(en, ko), gives=gives)
+def wrong(name, en, ko, gives, when=None):
+    """when: by itself, whether the answer is `gives` to 1 part in 100, so that a few typed digits will do."""
+    return Wrong(name, Both(en, ko), gives=gives, when=when or (lambda array: like(array, gives())))
+
+
+def like(array, value):
+    value = np.ravel(value)
+    return array.size == value.size and np.allclose(array.ravel(), value, rtol=0.01, atol=1e-6)
+
+
+def sizes_of_delta(array):
+    """The right sizes, with two signs or more on the wrong samples."""
+    return array.size == 4 and np.allclose(abs(array.ravel()), abs(delta()), rtol=0.01) and not like(array, delta())
+
+
+def weights(targets):
+    return lambda: at_zero(targets).W.ravel()
 
 
 EXERCISE = Exercise(
@@ -130,6 +145,46 @@ check("note001-converged", answers)
                   "in it twice?",
                   "맞는 수의 ¼입니다. 표본 수 4로 나누었습니까? ½SSE는 합입니다. 아니면 기울기 a(1 − a) = ¼을 두 번 곱했습니까?",
                   lambda: delta() / 4),
+            wrong("M07-half+M06", "Two things at once: the sign is turned, as in y − a, and the numbers are half as large. The ½ of ½SSE is used up "
+                  "when the square is differentiated.",
+                  "두 가지가 겹쳤습니다. y − a처럼 부호가 반대이고, 크기가 절반입니다. ½SSE의 ½은 제곱을 미분할 때 약분됩니다.",
+                  lambda: -delta() / 2),
+            wrong("M07-mean+M06", "Two things at once: the sign is turned, as in y − a, and the numbers are a quarter as large: divided by 4, or "
+                  "the slope ¼ twice.",
+                  "두 가지가 겹쳤습니다. y − a처럼 부호가 반대이고, 크기가 ¼입니다. 4로 나누었거나 기울기 ¼을 두 번 곱했습니다.",
+                  lambda: -delta() / 4),
+            wrong("M07-twice+M06", "Two things at once: the sign is turned, as in y − a, and the numbers are twice as large. The 2 of the "
+                  "derivative cancels with the ½ of ½SSE.",
+                  "두 가지가 겹쳤습니다. y − a처럼 부호가 반대이고, 크기가 두 배입니다. 미분에서 나오는 2는 ½SSE의 ½과 약분됩니다.",
+                  lambda: -2 * delta()),
+            wrong("M05-divided", "You divided a − y by the slope ¼. On the way back through the sigmoid one multiplies by the slope.",
+                  "a − y를 기울기 ¼로 나누었습니다. 시그모이드를 거슬러 돌아올 때는 기울기를 곱합니다.",
+                  lambda: 16 * delta()),
+            wrong("M05+M07-twice", "That is 2(a − y). The slope a(1 − a) is missing, and the 2 of the derivative cancels with the ½ of ½SSE.",
+                  "2(a − y)를 구했습니다. 기울기 a(1 − a)가 빠졌고, 미분에서 나오는 2는 ½SSE의 ½과 약분됩니다.",
+                  lambda: 8 * delta()),
+            wrong("targets", "Those are the targets of A. δ is made of a − y and the slope a(1 − a).",
+                  "A의 목푯값을 적었습니다. δ는 a − y와 기울기 a(1 − a)로 만듭니다.",
+                  lambda: EQUAL.ravel()),
+            wrong("of B", "Those are the δ of B. The targets of A are 1, 0, 0, 1.",
+                  "B의 δ를 적었습니다. A의 목푯값은 1, 0, 0, 1입니다.",
+                  lambda: at_zero(OR).delta.ravel()),
+            wrong("M03-ones", "Only the samples with target 1 have a number other than 0. A target of 0 is missed by 0.5 too, so its δ counts as "
+                  "well.",
+                  "목푯값이 1인 표본에만 0이 아닌 수가 있습니다. 목푯값이 0인 표본에서도 출력은 0.5만큼 다르므로 δ가 0이 아닙니다.",
+                  lambda: delta() * EQUAL.ravel(),
+                  when=lambda array: like(array, delta() * EQUAL.ravel()) or like(array, 4 * delta() * EQUAL.ravel())),
+            wrong("signs", "The sizes are right, the signs belong to other samples. δ is negative where the target is 1: which samples of A are "
+                  "these, in the order (0, 0), (0, 1), (1, 0), (1, 1)?",
+                  "크기는 맞는데 부호가 다른 표본에 붙었습니다. δ는 목푯값이 1인 표본에서 음수입니다. (0, 0), (0, 1), (1, 0), (1, 1) 가운데 "
+                  "A에서 목푯값이 1인 표본은 무엇입니까?",
+                  lambda: delta()[[0, 3, 1, 2]], when=sizes_of_delta),
+            wrong("the sum", "That is the sum of the four δ. Here the four numbers themselves are wanted, one a sample.",
+                  "네 δ의 합을 적었습니다. 여기서는 표본마다 하나씩, 네 수를 그대로 적습니다.",
+                  lambda: 0.0),
+            wrong("how many", "Wanted are four numbers, one a sample: (0, 0), (0, 1), (1, 0), (1, 1). You have another number of them.",
+                  "표본 (0, 0), (0, 1), (1, 0), (1, 1)마다 하나씩, 수 네 개를 적습니다. 지금 답은 수의 개수가 다릅니다.",
+                  lambda: delta()[:3], when=lambda array: array.size != 4),
             wrong("M04-twice", "σ′ was given a where it expected z: the sigmoid was applied twice before the slope was taken. Here the slope "
                   "is a(1 − a) with a = 0.5.",
                   "z를 넣어야 하는 σ′에 a를 넣어 시그모이드가 두 번 적용되었습니다. 여기서 기울기는 a = 0.5일 때의 a(1 − a)입니다.",
@@ -153,7 +208,22 @@ check("note001-converged", answers)
                   lambda: -2 * abs(delta()[0])),
             wrong("M05", "That is the sum of the four sizes of a − y, or of the outputs. Each δ has its sign, and the slope a(1 − a).",
                   "a − y의 크기 넷이나 출력을 더했습니다. δ에는 저마다 부호가 있고, 기울기 a(1 − a)도 곱합니다.",
-                  lambda: 4 * abs(delta()).sum()))),
+                  lambda: 4 * abs(delta()).sum()),
+            wrong("M24-minus", "That is the sum of the sizes, or the loss ½SSE, with a minus. The four δ are added with their own signs.",
+                  "크기를 더하거나 손실 ½SSE를 구해 음의 부호를 붙였습니다. 네 δ를 저마다의 부호까지 넣어 더합니다.",
+                  lambda: -abs(delta()).sum()),
+            wrong("SSE", "That is the sum of the squares, SSE, or a − y of two samples with one sign. ∂L/∂b is the sum of the four δ, each "
+                  "with its own sign and the slope a(1 − a).",
+                  "제곱의 합 SSE이거나, 부호가 같은 두 표본의 a − y를 더한 것입니다. ∂L/∂b는 네 δ의 합이고, δ마다 부호와 기울기 "
+                  "a(1 − a)가 있습니다.",
+                  lambda: 1.0, when=lambda array: like(abs(array), 1)),
+            wrong("M07", "That is half of a single δ, or a quarter of it. All four δ are added, with their signs, and nothing is divided.",
+                  "δ 하나의 절반이나 ¼입니다. 네 δ를 부호까지 넣어 모두 더하고, 나누지 않습니다.",
+                  lambda: abs(delta()[0]) / 2,
+                  when=lambda array: like(abs(array), abs(delta()[0]) / 2) or like(abs(array), abs(delta()[0]) / 4)),
+            wrong("weights", "Two numbers: ∂L/∂w, the gradient of the weights, has two. There is one bias, and ∂L/∂b is one number.",
+                  "수 두 개를 적었습니다. 수가 두 개인 것은 가중치의 그레이디언트 ∂L/∂w입니다. 편향은 하나이므로 ∂L/∂b도 수 하나입니다.",
+                  weights(EQUAL), when=lambda array: array.size == 2))),
         "bias B": Numbers(right=lambda: at_zero(OR).b.sum(), wrongs=(
             wrong("M06", "The right size with the opposite sign. δ begins with a − y, which is negative where the target is 1. Three targets "
                   "are 1.",
@@ -184,9 +254,34 @@ check("note001-converged", answers)
             wrong("one sample", "That is the δ of the sample (0, 0) alone. The bias is shared by all four samples: add all four.",
                   "표본 (0, 0) 하나의 δ를 적었습니다. 편향은 네 표본이 같이 쓰므로 넷을 모두 더합니다.",
                   lambda: at_zero(OR).delta[0, 0]),
-            wrong("M07-mean", "A quarter of the right number: the mean of the four δ. ½SSE is a sum, so its gradient is one too.",
-                  "맞는 수의 ¼, 곧 네 δ의 평균입니다. ½SSE는 합이므로 그레이디언트도 합입니다.",
+            wrong("M07-mean", "A quarter of the right number: the mean of the four δ, or the slope ¼ twice. ½SSE is a sum, so its gradient is "
+                  "one too.",
+                  "맞는 수의 ¼입니다. 네 δ의 평균을 냈거나 기울기 ¼을 두 번 곱했습니다. ½SSE는 합이므로 그레이디언트도 합입니다.",
                   lambda: at_zero(OR).b.sum() / 4),
+            wrong("M07-mean+M06", "Two things at once: the sign is turned, and the number is a quarter as large, as of a mean.",
+                  "두 가지가 겹쳤습니다. 부호가 반대이고, 평균을 낸 것처럼 크기가 ¼입니다.",
+                  lambda: -at_zero(OR).b.sum() / 4),
+            wrong("M07-half-mean", "An eighth of the right number: a mean over 4 samples, and a ½ besides. ½SSE is a sum, and its ½ is used up "
+                  "when the square is differentiated.",
+                  "맞는 수의 ⅛입니다. 표본 4개로 평균을 내고 ½도 곱했습니다. ½SSE는 합이고, ½은 제곱을 미분할 때 약분됩니다.",
+                  lambda: at_zero(OR).b.sum() / 8, when=lambda array: like(abs(array), abs(at_zero(OR).b.sum()) / 8)),
+            wrong("three of four+M06", "Two things at once: the sign is turned, and only the three samples with target 1 are in it. The one with "
+                  "target 0 counts as well.",
+                  "두 가지가 겹쳤습니다. 부호가 반대이고, 목푯값이 1인 세 표본만 더했습니다. 목푯값이 0인 표본도 더합니다.",
+                  lambda: -at_zero(OR).delta[1:].sum()),
+            wrong("M05+M24", "That is the sum of the four outputs, or of the sizes of a − y. Each δ has its own sign, and the slope a(1 − a).",
+                  "네 출력이나 a − y의 크기를 더했습니다. δ에는 저마다 부호가 있고, 기울기 a(1 − a)도 곱합니다.",
+                  lambda: 2.0, when=lambda array: like(abs(array), 2)),
+            wrong("M05+three", "That is a − y of the three samples with target 1. The fourth counts as well, and each δ has the slope a(1 − a).",
+                  "목푯값이 1인 세 표본의 a − y를 더했습니다. 나머지 한 표본도 더하고, δ마다 기울기 a(1 − a)를 곱합니다.",
+                  lambda: -1.5, when=lambda array: like(abs(array), 1.5)),
+            wrong("slopes", "That has the size of three slopes of ¼. δ is the slope times the error a − y, whose size is ½, and the sample with target 0 "
+                  "counts as well.",
+                  "기울기 ¼ 세 개를 더한 크기입니다. δ는 기울기에 크기가 ½인 오차 a − y를 곱한 것이고, 목푯값이 0인 표본도 더합니다.",
+                  lambda: 0.75, when=lambda array: like(abs(array), 0.75)),
+            wrong("weights", "Two numbers: ∂L/∂w, the gradient of the weights, has two. There is one bias, and ∂L/∂b is one number.",
+                  "수 두 개를 적었습니다. 수가 두 개인 것은 가중치의 그레이디언트 ∂L/∂w입니다. 편향은 하나이므로 ∂L/∂b도 수 하나입니다.",
+                  weights(OR), when=lambda array: array.size == 2),
             wrong("three of four", "Those are the three samples with target 1. The one with target 0 pulls the other way and counts as well.",
                   "목푯값이 1인 세 표본만 더했습니다. 반대쪽으로 끌어당기는 목푯값 0인 표본도 더합니다.",
                   lambda: at_zero(OR).delta[1:].sum()))),

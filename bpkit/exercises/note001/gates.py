@@ -6,7 +6,9 @@ from bpkit import data
 from bpkit.checking.both import Both
 from bpkit.checking.choice import Choice
 from bpkit.checking.exercise import Exercise, Wrong, in_both
+from bpkit.checking.finding import Finding
 from bpkit.checking.numbers import Satisfying
+from bpkit.checking.reading import as_numbers
 
 X = data.xor().X                                                  # the four samples of all gates
 NOISE = 1e-12                                                     # 0.1 + 0.2 − 0.3 is meant to be 0
@@ -23,6 +25,22 @@ def answering(table):
     return lambda parameters: bool((sides(parameters) == np.where(table.y.ravel() > 0, 1, -1)).all())
 
 
+NO_BIAS = Both("Two numbers are the weights alone: b is missing. Wanted are w₁, w₂ and b.",
+               "수 두 개는 가중치뿐입니다. b가 빠졌습니다. w₁, w₂, b를 적습니다.")
+FOUR = Both("Four numbers came, one a sample: perhaps targets or outputs. Wanted are w₁, w₂ and b, with which the neuron computes "
+            "its outputs.",
+            "표본마다 하나씩 수 네 개를 적었습니다. 목푯값이나 출력입니까? 뉴런이 출력을 계산할 때 쓰는 w₁, w₂, b를 적습니다.")
+
+
+class Parameters(Satisfying):
+    """Three numbers; it can say what is amiss with two, and with four."""
+
+    def judged(self, answer, exercise):
+        array = as_numbers(answer)
+        known = {2: ("M23-missing", NO_BIAS), 4: ("targets", FOUR)}.get(array.size)
+        return [Finding(*known)] if known else super().judged(array, exercise)
+
+
 def gate(name, table, other_name, other, examples, both_must, negated):
     holds, other_holds = answering(table), answering(other)
 
@@ -32,7 +50,7 @@ def gate(name, table, other_name, other, examples, both_must, negated):
     def wrong(code, when, en, ko):
         return Wrong(code, Both(en, ko), gives=lambda: examples[code], when=when)
 
-    return Satisfying(
+    return Parameters(
         shape=(3,), holds=holds,
         otherwise=Both("An output is on the wrong side of 0.5. Compute z for the four samples: b, w₂ + b, w₁ + b, w₁ + w₂ + b.",
                        "0.5를 기준으로 틀린 쪽에 있는 출력이 있습니다. 네 표본의 z를 계산해 봅니다: b, w₂ + b, w₁ + b, w₁ + w₂ + b."),
@@ -61,10 +79,16 @@ def gate(name, table, other_name, other, examples, both_must, negated):
                   "What must b do there?",
                   "편향이 없으면(b = 0) 가중치가 무엇이든 (0, 0)에서 z = 0입니다. 출력이 정확히 0.5가 되어 어느 쪽도 아닙니다. (0, 0)에서 b는 어떤 "
                   "수여야 합니까?"),
-            wrong("on the line", lambda array: not sides(array).all(),
-                  "For at least one sample z is exactly 0. Its output is exactly 0.5, which is on neither side. Move the line a "
-                  "little: change b.",
-                  "z가 정확히 0인 표본이 있습니다. 그 출력은 정확히 0.5여서 어느 쪽도 아닙니다. b를 바꾸어 선을 조금 옮깁니다."),
+            wrong("on the line", lambda array: not sides(array).all() and array[:2].min() > 0,
+                  "For at least one sample z is exactly 0. Its output is exactly 0.5, which is on neither side. These weights will do with "
+                  "another b: should z be above or below 0 there?",
+                  "z가 정확히 0인 표본이 있습니다. 그 출력은 정확히 0.5여서 어느 쪽도 아닙니다. 이 가중치에는 알맞은 b가 있습니다. 그 표본의 "
+                  "z는 0보다 커야 합니까, 작아야 합니까?"),
+            wrong("on the line, whatever b", lambda array: not sides(array).all(),
+                  "For at least one sample z is exactly 0, so its output is exactly 0.5, on neither side. Another b alone does not help: a "
+                  "weight is not above 0, and a 1 at its input cannot lift z from below 0 to above.",
+                  "z가 정확히 0인 표본이 있어서 그 출력이 정확히 0.5이고, 어느 쪽도 아닙니다. b만 바꾸어서는 되지 않습니다. 0보다 크지 않은 가중치가 "
+                  "있어서, 그 입력이 1이 되어도 z가 0 아래에서 위로 올라가지 못합니다."),
             wrong("always 1", lambda array: (sides(array) > 0).all(),
                   "z is above 0 for all four samples, so the answer is always 1. For (0, 0) only b counts: which sign does it need?",
                   "네 표본에서 모두 z > 0이므로 늘 1이라고 답합니다. (0, 0)에서는 b만 남습니다. b의 부호는 무엇이어야 합니까?"),
@@ -84,8 +108,9 @@ def gate(name, table, other_name, other, examples, both_must, negated):
                   f"{both_must.ko}")))
 
 
-EXAMPLES = {"zeros": (0, 0, 0), "order": (-1.5, 1, 1), "M23": (1, 1, 0), "on the line": (1, 1, -1), "always 1": (1, 1, 1),
-            "always 0": (1, 1, -3), "negative weight": (1, -1, -0.5), "one input": (2, 1, -1.5)}
+EXAMPLES = {"zeros": (0, 0, 0), "order": (-1.5, 1, 1), "M23": (1, 1, 0), "on the line": (1, 1, -1),
+            "on the line, whatever b": (1, -1, -1), "always 1": (1, 1, 1), "always 0": (1, 1, -3),
+            "negative weight": (1, -1, -0.5), "one input": (2, 1, -1.5)}
 
 AND = gate("AND", data.and_gate(), "OR", data.or_gate(), negated="NAND", both_must=Both(
     "For AND one 1 alone must not be enough.", "AND에서는 1 하나만으로 답이 1이 되어서는 안 됩니다."),
