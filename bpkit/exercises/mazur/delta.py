@@ -4,6 +4,7 @@ import numpy as np
 
 from bpkit import dense, forward
 from bpkit.checking.both import Both
+from bpkit.checking.closeness import close
 from bpkit.checking.exercise import Exercise, Wrong
 from bpkit.checking.numbers import Numbers
 from bpkit.exercises.mazur.wrong_digit import ARTICLE, by_the_book, slope
@@ -21,8 +22,31 @@ def turned():
     return ((trace.A[2] - Y) * slope(trace.A[2]) @ W2)[0]
 
 
-def wrong(name, en, ko, value):
-    return Wrong(name, Both(en, ko), gives=lambda: value[0] if np.shape(value) == (1, 2) else value)
+def typed(value):
+    """Whether an answer is this value, as computed or as typed with three digits or more; a row and a column are one."""
+    value = np.ravel(value)
+    known = [value, *(np.round(value, decimals) for decimals in range(3, 7)), *(cut(value, decimals) for decimals in range(4, 7))]
+    known = [one for one in known if (np.abs(one - value) < 0.02 * np.abs(value)).all()]
+
+    def when(array):
+        if array.size != value.size:
+            return False
+        return close(array.ravel(), value) or any(close(array.ravel(), one, 1e-9) for one in known)
+    return when
+
+
+def cut(value, decimals):
+    return np.trunc(value * 10 ** decimals) / 10 ** decimals
+
+
+def few_digits(array):
+    """The right numbers, as far as two or three digits go."""
+    return array.size == 2 and not close(array.ravel(), BACK[0]) and close(array.ravel(), BACK[0], 0.012)
+
+
+def wrong(name, en, ko, value, when=None):
+    value = value[0] if np.shape(value) == (1, 2) else value
+    return Wrong(name, Both(en, ko), gives=lambda: value, when=when or typed(value))
 
 
 START = '''
@@ -76,12 +100,180 @@ EXERCISE = Exercise(
         r"$\partial L/\partial A_1 = \delta_2 W_2^\top$입니다. 은닉 뉴런은 두 출력으로 이어지므로 두 값이 돌아오고, 그 둘을 더합니다. 첫째 출력은 너무 "
         r"크고 둘째 출력은 너무 작아서 두 값의 부호가 반대입니다. 그래서 더하면 상당 부분이 상쇄됩니다."),
     asks=Numbers(
-        right=lambda: BACK[0], loose=("",), counts={"entries": 2},
+        right=lambda: BACK[0], flat=True, tolerance=5e-5, counts={"entries": 2},
         wrongs=(
+            wrong("few digits",
+                  "Right as far as the digits go. Give at least 4 significant digits, so that near mistakes can be told apart.",
+                  "적은 자리까지는 맞습니다. 가까운 실수와 구별되도록 유효숫자를 4자리 이상 적습니다.",
+                  np.round(BACK, 3), few_digits),
             wrong("only h1",
                   "Right for h1. h2 has a number of its own: [∂L/∂h1, ∂L/∂h2].",
                   "h1의 값은 맞습니다. h2의 값도 따로 구합니다: [∂L/∂h1, ∂L/∂h2].",
                   BACK[0, 0]),
+            wrong("only h2",
+                  "Right for h2. h1 has a number of its own: [∂L/∂h1, ∂L/∂h2].",
+                  "h2의 값은 맞습니다. h1의 값도 따로 구합니다: [∂L/∂h1, ∂L/∂h2].",
+                  BACK[0, 1]),
+            wrong("h2 zero",
+                  "h1 is right; h2 is not 0. It has two parts of its own, through w6 and w8.",
+                  "h1은 맞습니다. h2는 0이 아닙니다. w6과 w8을 거쳐 오는 두 값의 합입니다.",
+                  BACK[0] * [1, 0], lambda array: array.size == 2 and not array.ravel()[1] and typed(BACK[0, 0])(array.ravel()[0])),
+            wrong("h1 for both",
+                  "That is ∂L/∂h1 twice. From h2 other weights lead to the outputs, so its number is another one.",
+                  "∂L/∂h1을 두 번 적었습니다. h2에서 출력으로 가는 가중치는 다르므로 값도 다릅니다.",
+                  BACK[0, [0, 0]]),
+            wrong("M12-summed",
+                  "All four parts were added into one number. Each hidden neuron gets its own sum of two.",
+                  "네 값을 모두 더해 수 하나가 되었습니다. 은닉 뉴런마다 자기 몫 두 값만 더합니다.",
+                  BACK.sum()),
+            wrong("loss",
+                  "That is the loss itself. Asked is how fast it changes with h1 and with h2.",
+                  "손실의 값을 적었습니다. 물은 것은 h1과 h2를 움직일 때 손실이 얼마나 빨리 변하는가입니다.",
+                  ((A2 - Y) ** 2).sum() / 2),
+            wrong("M12-h1",
+                  "Those are the two parts of ∂L/∂h1, from o1 and from o2. Add them, and do the same for h2.",
+                  "∂L/∂h1을 이루는 두 값, 곧 o1과 o2에서 오는 값입니다. 둘을 더하고, h2도 같은 방법으로 구합니다.",
+                  (DELTA2 * W2)[0]),
+            wrong("M12-h2",
+                  "Those are the two parts of ∂L/∂h2, from o1 and from o2. Add them, and do the same for h1.",
+                  "∂L/∂h2를 이루는 두 값, 곧 o1과 o2에서 오는 값입니다. 둘을 더하고, h1도 같은 방법으로 구합니다.",
+                  (DELTA2 * W2)[1]),
+            wrong("M12-axis",
+                  "The four parts were added the other way: that leaves one number an output. One number a hidden neuron is asked.",
+                  "네 값을 다른 방향으로 더해서 출력마다 수 하나가 남았습니다. 은닉 뉴런마다 수 하나가 남도록 더합니다.",
+                  (DELTA2 * W2).sum(axis=0)),
+            wrong("M12-diagonal",
+                  "h1 was paired with o1 only, and h2 with o2 only. Each hidden neuron feeds both outputs.",
+                  "h1은 o1하고만, h2는 o2하고만 짝지었습니다. 은닉 뉴런은 저마다 두 출력으로 이어집니다.",
+                  np.diag(DELTA2 * W2)),
+            wrong("M09-o1 for both",
+                  "The δ of o1 was used for both outputs. From o2 comes its own δ.",
+                  "두 출력에 모두 o1의 δ를 썼습니다. o2에서는 o2의 δ가 옵니다.",
+                  DELTA2[0, 0] * W2.sum(axis=1)),
+            wrong("M09-exchanged",
+                  "The two δ are exchanged: that of o1 goes with w5 and w6, that of o2 with w7 and w8.",
+                  "두 δ가 서로 바뀌었습니다. o1의 δ는 w5, w6과, o2의 δ는 w7, w8과 곱합니다.",
+                  DELTA2[:, ::-1] @ W2.T),
+            wrong("M09-sums",
+                  "The δ were added up first, and the weights too. Multiply first, each δ by its own weight; then add.",
+                  "δ는 δ끼리, 가중치는 가중치끼리 먼저 더했습니다. δ마다 자기 가중치를 먼저 곱하고, 그다음에 더합니다.",
+                  DELTA2.sum() * W2.sum(axis=1)),
+            wrong("M06",
+                  "The right sizes with the opposite sign. The derivative of ½(a − y)² with respect to a is a − y.",
+                  "크기는 맞고 부호가 반대입니다. ½(a − y)²을 a로 미분하면 a − y입니다.",
+                  -BACK),
+            wrong("M07-twice",
+                  "Exactly twice the right numbers. The ½ of the loss cancels the 2 of the derivative.",
+                  "맞는 값의 꼭 두 배입니다. 손실의 ½은 미분에서 나오는 2와 약분됩니다.",
+                  2 * BACK),
+            wrong("M07-half",
+                  "Exactly half of the right numbers. Is there a ½, a mean or a learning rate of 0.5 too many?",
+                  "맞는 값의 꼭 절반입니다. ½이나 평균, 학습률 0.5가 더 들어갔습니까?",
+                  BACK / 2),
+            wrong("M05+M06",
+                  "Two things at once. The slope of the outputs, A₂(1 − A₂), is missing, and the sign is turned: it is A₂ − y.",
+                  "두 가지가 겹쳤습니다. 출력의 기울기 A₂(1 − A₂)가 빠졌고, 부호도 반대입니다. A₂ − y입니다.",
+                  (Y - A2) @ W2.T),
+            wrong("M05+M13",
+                  "Two things at once. The slope of the outputs, A₂(1 − A₂), is missing, and so is the transpose of W₂.",
+                  "두 가지가 겹쳤습니다. 출력의 기울기 A₂(1 − A₂)가 빠졌고, W₂의 전치도 빠졌습니다.",
+                  (A2 - Y) @ W2),
+            wrong("M06+M13",
+                  "Two things at once. The sign is turned, it is A₂ − y; and the transpose of W₂ is missing.",
+                  "두 가지가 겹쳤습니다. A₂ − y의 부호가 반대이고, W₂의 전치도 빠졌습니다.",
+                  -DELTA2 @ W2),
+            wrong("M05+M06+M13",
+                  "Three things at once: y − A₂ for A₂ − y, no slope A₂(1 − A₂), and W₂ without its transpose.",
+                  "세 가지가 겹쳤습니다. A₂ − y가 y − A₂로 바뀌었고, 기울기 A₂(1 − A₂)와 W₂의 전치가 빠졌습니다.",
+                  (Y - A2) @ W2),
+            wrong("M05-too far+M06",
+                  "One step too far, and the sign is turned: that is −δ₁. Asked is ∂L/∂A₁, before the hidden sigmoid is passed.",
+                  "한 걸음 지나쳤고 부호도 반대인 −δ₁을 구했습니다. 물은 것은 은닉층의 시그모이드를 지나기 전의 ∂L/∂A₁입니다.",
+                  -BACK * slope(A1)),
+            wrong("M05-too far+M05",
+                  "The slope of the outputs, A₂(1 − A₂), is missing, and that of the hidden neurons, which is not asked yet, is in it.",
+                  "출력의 기울기 A₂(1 − A₂)는 빠졌고, 아직 쓰지 않을 은닉 뉴런의 기울기는 들어갔습니다.",
+                  (A2 - Y) @ W2.T * slope(A1)),
+            wrong("M05-a",
+                  "Of the slope A₂(1 − A₂) only A₂ was multiplied in. The factor 1 − A₂ is missing.",
+                  "기울기 A₂(1 − A₂) 가운데 A₂만 곱했습니다. 1 − A₂가 빠졌습니다.",
+                  ((A2 - Y) * A2) @ W2.T),
+            wrong("M05-one minus a",
+                  "Of the slope A₂(1 − A₂) only 1 − A₂ was multiplied in. The factor A₂ is missing.",
+                  "기울기 A₂(1 − A₂) 가운데 1 − A₂만 곱했습니다. A₂가 빠졌습니다.",
+                  ((A2 - Y) * (1 - A2)) @ W2.T),
+            wrong("M05-plus",
+                  "A₂(1 + A₂) stands for the slope. That of the sigmoid is A₂(1 − A₂).",
+                  "기울기를 A₂(1 + A₂)로 계산했습니다. 시그모이드의 기울기는 A₂(1 − A₂)입니다.",
+                  ((A2 - Y) * A2 * (1 + A2)) @ W2.T),
+            wrong("M05-targets",
+                  "The slope was taken at the targets, y(1 − y). The sigmoid gave A₂, so its slope there is A₂(1 − A₂).",
+                  "기울기를 목푯값에서 y(1 − y)로 계산했습니다. 시그모이드의 출력은 A₂이므로 기울기는 A₂(1 − A₂)입니다.",
+                  ((A2 - Y) * slope(Y)) @ W2.T),
+            wrong("M05-divided",
+                  "The error was divided by the slope. Going back through the sigmoid multiplies by A₂(1 − A₂).",
+                  "오차를 기울기로 나누었습니다. 시그모이드를 거슬러 갈 때는 A₂(1 − A₂)를 곱합니다.",
+                  ((A2 - Y) / slope(A2)) @ W2.T),
+            wrong("M06-squared",
+                  "The error stands squared, as in the loss. Its derivative has A₂ − y to the first power.",
+                  "오차가 손실에서처럼 제곱되어 있습니다. 미분하면 A₂ − y가 그대로 남습니다.",
+                  ((A2 - Y) ** 2 * slope(A2)) @ W2.T),
+            wrong("M06-losses",
+                  "The losses ½(A₂ − y)² were sent back in the place of their derivative A₂ − y.",
+                  "미분한 A₂ − y가 아니라 손실 ½(A₂ − y)²을 거슬러 보냈습니다.",
+                  ((A2 - Y) ** 2 / 2 * slope(A2)) @ W2.T),
+            wrong("M06-losses+M05",
+                  "The losses ½(A₂ − y)² went back through W₂. It is their derivative A₂ − y that goes back, through the slope "
+                  "A₂(1 − A₂) first.",
+                  "손실 ½(A₂ − y)²을 W₂로 거슬러 보냈습니다. 거슬러 가는 것은 미분한 A₂ − y이고, 먼저 기울기 A₂(1 − A₂)를 곱합니다.",
+                  ((A2 - Y) ** 2 / 2) @ W2.T),
+            wrong("M19-W1",
+                  "δ₂ went back through W₁. From the outputs to the hidden neurons leads W₂.",
+                  "δ₂를 W₁로 거슬러 보냈습니다. 출력에서 은닉 뉴런으로 돌아가는 길은 W₂입니다.",
+                  DELTA2 @ W1.T),
+            wrong("M19-W1+M13",
+                  "δ₂ met W₁, without a transpose. From the outputs to the hidden neurons leads W₂ᵀ.",
+                  "δ₂에 W₁을 전치하지 않고 곱했습니다. 출력에서 은닉 뉴런으로 돌아가는 길은 W₂ᵀ입니다.",
+                  DELTA2 @ W1),
+            wrong("M19-A1",
+                  "A₁ was multiplied in. It belongs into the gradient of W₂; on the way to h1 and h2 only the weights are met.",
+                  "A₁까지 곱했습니다. A₁은 W₂의 그레이디언트에 들어갑니다. h1과 h2로 가는 길에서는 가중치만 곱합니다.",
+                  (DELTA2 * A1) @ W2.T),
+            wrong("M13-inverse",
+                  "That went back through the inverse of W₂. Going back does not undo the product; each δ is multiplied by the weight "
+                  "once more, W₂ᵀ.",
+                  "W₂의 역행렬로 거슬러 보냈습니다. 거슬러 가는 것은 곱셈을 되돌리는 일이 아닙니다. δ마다 같은 가중치를 한 번 더 곱하는 것이고, 그래서 "
+                  "W₂ᵀ입니다.",
+                  DELTA2 @ np.linalg.inv(W2)),
+            wrong("weights alone",
+                  "Those are sums of weights: no δ is in it. Multiply each weight by the δ of the output it leads to.",
+                  "가중치만 더했습니다. δ가 들어 있지 않습니다. 가중치마다 그 가중치가 이어진 출력의 δ를 곱합니다.",
+                  W2.sum(axis=1)),
+            wrong("slopes alone",
+                  "Those are the slopes A₂(1 − A₂) alone. Multiply them by A₂ − y, then go back through the weights.",
+                  "기울기 A₂(1 − A₂)만 구했습니다. 여기에 A₂ − y를 곱하고, 가중치를 거슬러 갑니다.",
+                  slope(A2)),
+            wrong("gradient of W2",
+                  "That is ∂L/∂W₂, δ₂ times what comes in. Asked is ∂L/∂A₁, δ₂ times the weights: two numbers.",
+                  "∂L/∂W₂를 구했습니다. δ₂에, W₂로 들어오는 값을 곱한 것입니다. 물은 것은 δ₂에 가중치를 곱한 ∂L/∂A₁, 곧 수 두 개입니다.",
+                  A1.T @ DELTA2, lambda array: array.shape == (2, 2) and (typed(A1.T @ DELTA2)(array) or typed(DELTA2.T @ A1)(array))),
+            wrong("gradient of W1",
+                  "That is ∂L/∂W₁, two steps too far. Asked is ∂L/∂A₁, before the hidden sigmoid and before the weights of W₁.",
+                  "두 걸음을 지나쳐 ∂L/∂W₁을 구했습니다. 물은 것은 은닉층의 시그모이드와 W₁까지 가기 전의 ∂L/∂A₁입니다.",
+                  X.T @ (BACK * slope(A1)), lambda array: array.shape == (2, 2) and any(
+                      typed(one)(array) for one in (X.T @ (BACK * slope(A1)), (X.T @ (BACK * slope(A1))).T))),
+            wrong("gradient of W1-part",
+                  "Two steps too far: those are ∂L/∂w1 and ∂L/∂w2, the gradients of weights. Asked is ∂L/∂A₁.",
+                  "두 걸음을 지나쳐, 가중치의 그레이디언트인 ∂L/∂w1과 ∂L/∂w2를 구했습니다. 물은 것은 ∂L/∂A₁입니다.",
+                  X * (BACK * slope(A1))[0, 0]),
+            wrong("updated",
+                  "Weights were updated with ∂L/∂A₁. It is asked for itself, and it is the gradient of h1 and h2, not of W₂.",
+                  "∂L/∂A₁로 가중치를 갱신했습니다. 물은 것은 ∂L/∂A₁ 자체이고, 이것은 W₂가 아니라 h1과 h2의 그레이디언트입니다.",
+                  W2 - 0.5 * BACK, lambda array: array.shape == (2, 2) and typed(W2 - 0.5 * BACK)(array)),
+            wrong("gradient of w-both",
+                  "Those are ∂L/∂w5 and ∂L/∂w8, δ times what comes in. Asked is ∂L/∂h, δ times the weights.",
+                  "∂L/∂w5와 ∂L/∂w8을 구했습니다. δ에, 가중치로 들어오는 값을 곱한 것입니다. 물은 것은 δ에 가중치를 곱한 ∂L/∂h입니다.",
+                  DELTA2 * A1),
             wrong("order",
                   "Both numbers are right, in the other order. h1 comes first.",
                   "두 수는 맞는데 순서가 바뀌었습니다. h1이 먼저입니다.",
@@ -127,11 +319,11 @@ EXERCISE = Exercise(
                   (DELTA2 * slope(A2)) @ W2.T),
             wrong("M05-too far",
                   "One step too far: times A₁(1 − A₁) this is δ₁ = ∂L/∂Z₁. Asked is ∂L/∂A₁, before the hidden sigmoid is passed.",
-                  "한 걸음 더 갔습니다. A₁(1 − A₁)까지 곱해서 δ₁ = ∂L/∂Z₁이 되었습니다. 물은 것은 은닉층의 시그모이드를 지나기 전의 ∂L/∂A₁입니다.",
+                  "한 걸음 지나쳤습니다. A₁(1 − A₁)까지 곱해서 δ₁ = ∂L/∂Z₁이 되었습니다. 물은 것은 은닉층의 시그모이드를 지나기 전의 ∂L/∂A₁입니다.",
                   BACK * slope(A1)),
             wrong("M05-weights",
                   "Two steps too far: those are ∂L/∂w1 and ∂L/∂w3, the gradients of weights. Asked is ∂L/∂A₁.",
-                  "두 걸음 더 가서, 가중치의 그레이디언트인 ∂L/∂w1과 ∂L/∂w3을 구했습니다. 물은 것은 ∂L/∂A₁입니다.",
+                  "두 걸음을 지나쳐, 가중치의 그레이디언트인 ∂L/∂w1과 ∂L/∂w3을 구했습니다. 물은 것은 ∂L/∂A₁입니다.",
                   X[0, 0] * BACK * slope(A1)),
             wrong("M04",
                   "The slope was given z: z(1 − z) in the place of a(1 − a), with a the output.",
