@@ -33,7 +33,7 @@ def test_text_in_a_terminal():
   shadow   1 of 2 entries are right. The first that differs is [1], where you have
            2.9000.
            yours (*: differs)
-             1.8000   2.9000*
+             1.800   2.900*
   a        still open
 For a hint: `hint("dot-by-hand")`"""
     assert repr(SPEAKERS["ko"].check("dot-by-hand", RIGHT)) == "✓ 손으로: 맞았습니다."
@@ -70,7 +70,7 @@ def test_html_is_whole_and_says_the_same(answer, language):
 
 def test_entries_that_differ_are_marked_not_by_colour_alone():
     html = SPEAKERS["en"].check("dot-by-hand", HALF)._repr_html_()
-    assert re.search(r"<td[^>]*underline[^>]*>2.9000\*</td>", html) and re.search(r"<td[^>]*>1.8000</td>", html)
+    assert re.search(r"<td[^>]*underline[^>]*>2.900\*</td>", html) and re.search(r"<td[^>]*>1.800</td>", html)
 
 
 # ---- kept in a file ----

@@ -163,6 +163,10 @@ check("dot-mend", answers)
                 "Those are the sums of the columns of `X`; `y` has no part in them. Each entry of a column is multiplied by its target first.",
                 "`X`의 열마다 더하기만 했고 `y`가 들어 있지 않습니다. 더하기 전에 열의 원소마다 목푯값을 곱합니다."),
                   gives=lambda: X.sum(axis=0).reshape(3, 1)),
+            Wrong("y of the note", Both(
+                "That would be right for the targets of source note 000. In the starter of this exercise `y` holds other numbers.",
+                "노트 000의 목푯값으로는 맞습니다. 이 연습문제의 시작 코드에서는 `y`의 수가 다릅니다."),
+                  gives=lambda: X.T @ data.first_column()[1]),
             Wrong("X with X", Both(
                 "Those are the columns of `X` with one another, `(3, 3)`. `y` has no part in it: put it in the place of the second `X`.",
                 "`X`의 열끼리 내적한 `(3, 3)`입니다. `y`가 들어 있지 않습니다. 둘째 `X` 자리에 `y`를 넣습니다."),
@@ -205,9 +209,13 @@ check("dot-mend", answers)
                 "`w`를 곱하지 않고 표본에 더했습니다. 내적은 먼저 곱하고, 그다음에 더합니다."),
                   gives=lambda: (X + w).sum(axis=1)),
             Wrong("last product", Both(
-                "That is the last product of each sample alone. Add all three.",
-                "표본마다 마지막 곱 하나만 남았습니다. 세 곱을 모두 더합니다."),
+                "3 for every sample: that is its last product alone. Add all three.",
+                "표본마다 3, 곧 마지막 곱 하나만 남았습니다. 세 곱을 모두 더합니다."),
                   gives=lambda: (X * w)[:, -1]),
+            Wrong("first product", Both(
+                "That is the first product of each sample alone. Add all three.",
+                "표본마다 첫 곱 하나만 남았습니다. 세 곱을 모두 더합니다."),
+                  gives=lambda: (X * w)[:, 0]),
             Wrong("M14-row", Both(
                 "The right four numbers, as a row `(1, 4)`. `(4,)` has one axis: leave out the `reshape`.",
                 "수는 맞지만 형상이 `(1, 4)`인 행입니다. `(4,)`에는 축이 하나뿐입니다. `reshape` 없이 그대로 둡니다."),

@@ -156,6 +156,8 @@ def off_by(update):
 FINGERPRINT = Both("Fingerprint: {off}.", "지문: {off}.")
 SECOND = Both("The order fits the number, but one thing more is off.",
               "순서를 바꾼 것은 맞게 찾았는데, 다른 곳이 하나 더 다릅니다.")
+TRAINED = Both("Besides, the biases were trained, which the article does not do.",
+               "게다가 글에서는 그대로 두는 편향까지 갱신했습니다.")
 NAMES = ("W1", "b1", "W2", "b2")
 
 
@@ -174,9 +176,11 @@ def suspect(name, en, ko, update):
 
 
 def suspects(name, en, ko, **exchanged):
-    """The mistake alone, and the same mistake beside the one that is looked for."""
-    return (suspect(name, en, ko, updating(**exchanged)),
-            suspect(f"{name}-early", f"{SECOND.en} {en}", f"{SECOND.ko} {ko}", updating(early=True, **exchanged)))
+    """The mistake alone, beside the one that is looked for, and with the biases trained as well."""
+    yield suspect(name, en, ko, updating(**exchanged))
+    yield suspect(f"{name}-early", f"{SECOND.en} {en}", f"{SECOND.ko} {ko}", updating(early=True, **exchanged))
+    if not {"bias1", "bias2"} & set(exchanged):
+        yield suspect(f"{name}+M23", f"{en} {TRAINED.en}", f"{ko} {TRAINED.ko}", updating(**BIASES, **exchanged))
 
 
 ORDER = (
