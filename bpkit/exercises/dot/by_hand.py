@@ -152,10 +152,6 @@ check("dot-by-hand", answers)
             wrong("factor alone", "That is the factor u·v / v·v. The shadow is v times this factor.",
                   "인수 u·v / v·v만 구했습니다. 그림자는 v에 이 인수를 곱한 것입니다.",
                   dot(U, V) / dot(V, V), [dot(U, V) / dot(V, V)]),
-            wrong("twice", "Exactly twice the shadow. The factor is u·v / v·v, and nothing else.",
-                  "그림자의 꼭 두 배입니다. 인수는 u·v / v·v뿐입니다.", 2 * projection(U, V)),
-            wrong("half", "Exactly half of the shadow. The factor is u·v / v·v, and nothing else.",
-                  "그림자의 꼭 절반입니다. 인수는 u·v / v·v뿐입니다.", projection(U, V) / 2),
             Wrong("undivided", Both(
                 "You did not divide by v·v = 25.", "v·v = 25로 나누지 않았습니다."),
                   gives=lambda: dot(U, V) * V),
@@ -191,6 +187,10 @@ check("dot-by-hand", answers)
                   "인수 u·v / v·v를 두 자리에 그대로 적었습니다. v에 이 인수를 곱합니다.", np.full(2, dot(U, V) / dot(V, V))),
             wrong("product twice", "That is u·v in both places. Divide it by v·v, and multiply v by the result.",
                   "u·v를 두 자리에 그대로 적었습니다. 이것을 v·v로 나누고, 그 값을 v에 곱합니다.", np.full(2, dot(U, V))),
+            wrong("twice", "Exactly twice the shadow. The factor is u·v / v·v, and nothing else.",
+                  "그림자의 꼭 두 배입니다. 인수는 u·v / v·v뿐입니다.", 2 * projection(U, V)),
+            wrong("half", "Exactly half of the shadow. The factor is u·v / v·v, and nothing else.",
+                  "그림자의 꼭 절반입니다. 인수는 u·v / v·v뿐입니다.", projection(U, V) / 2),
             wrong("first entry", "The first entry is right. The end of the shadow has two: a list of two numbers.",
                   "첫 원소는 맞습니다. 그림자의 끝점은 수 두 개의 리스트입니다.", projection(U, V)[0], projection(U, V)[:1]))),
         "a": Numbers(right=lambda: -4.0, wrongs=(

@@ -188,6 +188,14 @@ check("dot-mend", answers)
                 "You added down the columns and got one number a feature. Each sample is a row: add along `axis=1`.",
                 "열을 따라 더해서 특성마다 수 하나가 되었습니다. 표본은 행이므로 `axis=1`을 따라 더합니다."),
                   gives=lambda: (X * w).sum(axis=0)),
+            Wrong("M14-column", Both(
+                "The right four numbers, as a column `(4, 1)`. Subtract it from a list `(4,)` and you are back at prediction 3.",
+                "수는 맞지만 형상이 `(4, 1)`인 열입니다. `(4,)`에서 이 열을 빼면 예상 3에서 본 일이 또 일어납니다."),
+                  gives=lambda: X @ w.reshape(3, 1)),
+            Wrong("M14-row", Both(
+                "The right four numbers, as a row `(1, 4)`. `(4,)` has one axis: leave out the `reshape`.",
+                "수는 맞지만 형상이 `(1, 4)`인 행입니다. `(4,)`에는 축이 하나뿐입니다. `reshape` 없이 그대로 둡니다."),
+                  gives=lambda: (X @ w).reshape(1, 4)),
             Wrong("M12-turned", Both(
                 "Twelve products, with rows and columns exchanged, and nobody has added them. `*` is not a dot product.",
                 "곱 열두 개를 행과 열을 바꾸어 놓았을 뿐 아직 더하지 않았습니다. `*`는 내적이 아닙니다."),
@@ -215,14 +223,6 @@ check("dot-mend", answers)
             Wrong("first product", Both(
                 "That is the first product of each sample alone. Add all three.",
                 "표본마다 첫 곱 하나만 남았습니다. 세 곱을 모두 더합니다."),
-                  gives=lambda: (X * w)[:, 0]),
-            Wrong("M14-row", Both(
-                "The right four numbers, as a row `(1, 4)`. `(4,)` has one axis: leave out the `reshape`.",
-                "수는 맞지만 형상이 `(1, 4)`인 행입니다. `(4,)`에는 축이 하나뿐입니다. `reshape` 없이 그대로 둡니다."),
-                  gives=lambda: (X @ w).reshape(1, 4)),
-            Wrong("M14-column", Both(
-                "The right four numbers, as a column `(4, 1)`. Subtract it from a list `(4,)` and you are back at prediction 3.",
-                "수는 맞지만 형상이 `(4, 1)`인 열입니다. `(4,)`에서 이 열을 빼면 예상 3에서 본 일이 또 일어납니다."),
-                  gives=lambda: X @ w.reshape(3, 1)))),
+                  gives=lambda: (X * w)[:, 0]))),
     },
 )
