@@ -177,7 +177,7 @@ EXERCISE = Exercise(
                   "∂L/∂h2를 이루는 두 값, 곧 o1과 o2에서 오는 값입니다. 둘을 더하고, h1도 같은 방법으로 구합니다.",
                   (DELTA2 * W2)[1]),
             wrong("M12-axis",
-                  "The four parts were added the other way: that leaves one number an output. One number a hidden neuron is asked.",
+                  "The four parts were added the other way, which leaves one number for each output. Asked is one for each hidden neuron.",
                   "네 값을 다른 방향으로 더해서 출력마다 수 하나가 남았습니다. 은닉 뉴런마다 수 하나가 남도록 더합니다.",
                   (DELTA2 * W2).sum(axis=0)),
             wrong("M12-diagonal",
