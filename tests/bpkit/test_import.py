@@ -57,7 +57,7 @@ def test_the_checker_knows_no_exercise_and_no_drawing(path):
 
 def test_the_checker_comes_without_matplotlib():
     """Reading, checking and asking must work where nothing can be drawn."""
-    script = "import sys, bpkit.en; bpkit.en.check('dot-by-hand', {'product': 5}); print('matplotlib' in sys.modules)"
+    script = "import sys, bpkit.en; bpkit.en.check('dot-by-hand', {'product': 15}); print('matplotlib' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
     assert run.stdout.strip() == "False"
 

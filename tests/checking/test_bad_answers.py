@@ -154,8 +154,8 @@ def test_a_function_that_remembers_is_told_so():
 
 
 @pytest.mark.parametrize("answer", [
-    5, 5.0, np.float32(5), np.int8(5), [5], [[5.0]], np.array([[5]]), fractions.Fraction(5), decimal.Decimal("5.0"), 5 + 0j,
-    np.array(5.0), 5.00001, np.array([5.0], dtype=object),
+    15, 15.0, np.float32(15), np.int8(15), [15], [[15.0]], np.array([[15]]), fractions.Fraction(15), decimal.Decimal("15.0"),
+    15 + 0j, np.array(15.0), 15.00001, np.array([15.0], dtype=object),
 ])
 def test_a_right_number_is_right_in_any_clothes(answer):
     assert SPEAKERS["en"].check("dot-by-hand", {"product": answer}).parts[0].state == "right"
@@ -194,10 +194,10 @@ def test_hints_lead_on():
 
 
 def test_answers_in_other_containers():
-    right = {"product": 5, "shadow": [0.6, 0.8], "a": -4}
+    right = {"product": 15, "angle": "smaller", "shadow": [1.8, 2.4], "a": -4}
     check = SPEAKERS["en"].check
     assert check("dot-by-hand", list(right.values())).passed
     assert check("dot-by-hand", {**right, "why": "because"}).passed, "a remark of the learner does no harm"
-    assert "no such answer" in check("dot-by-hand", {"product": 5, "shadow": [0.6, 0.8], "b": -4}).codes
+    assert "no such answer" in check("dot-by-hand", {"product": 15, "shadow": [1.8, 2.4], "b": -4}).codes
     assert check("dot-by-hand", 5).codes == ["one of several"]
     assert check("dot-by-hand", {}).state == check("dot-by-hand", None).state == "open"

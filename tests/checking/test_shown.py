@@ -11,8 +11,8 @@ from bpkit.checking.sentences import SENTENCES
 from tests.checking.support import SPEAKERS
 from tests.notebooks.rules.language import BOTH_PARTICLES, HANGUL, REJECTED
 
-HALF = {"product": [9, -4], "shadow": [0.6, 0.9], "a": None}
-RIGHT = {"product": 5, "shadow": [0.6, 0.8], "a": -4}
+HALF = {"product": [-9, 24], "angle": "smaller", "shadow": [1.8, 2.9], "a": None}
+RIGHT = {"product": 15, "angle": "smaller", "shadow": [1.8, 2.4], "a": -4}
 
 
 def test_general_sentences_are_in_both_languages():
@@ -26,13 +26,14 @@ def test_general_sentences_are_in_both_languages():
 
 def test_text_in_a_terminal():
     assert repr(SPEAKERS["en"].check("dot-by-hand", HALF)) == """\
-✗ By hand: 0 of 3 right.
+✗ By hand: 1 of 4 right.
   product  You multiplied and did not add.
            shape: yours (2,) · wanted ()
+  angle    right
   shadow   1 of 2 entries are right. The first that differs is [1], where you have
-           0.9000.
+           2.9000.
            yours (*: differs)
-             0.6000   0.9000*
+             1.800   2.900*
   a        still open
 For a hint: `hint("dot-by-hand")`"""
     assert repr(SPEAKERS["ko"].check("dot-by-hand", RIGHT)) == "✓ 손으로: 맞았습니다."
@@ -69,7 +70,7 @@ def test_html_is_whole_and_says_the_same(answer, language):
 
 def test_entries_that_differ_are_marked_not_by_colour_alone():
     html = SPEAKERS["en"].check("dot-by-hand", HALF)._repr_html_()
-    assert re.search(r"<td[^>]*underline[^>]*>0.9000\*</td>", html) and re.search(r"<td[^>]*>0.6000</td>", html)
+    assert re.search(r"<td[^>]*underline[^>]*>2.900\*</td>", html) and re.search(r"<td[^>]*>1.800</td>", html)
 
 
 # ---- kept in a file ----

@@ -52,7 +52,7 @@ FAULTS = [
     checker("a file of somebody else overwritten", "progress", 'state.get("format") != FORMAT', "False", "shown"),
     exercise("a wrong solution", "dot/by_hand", '"a": -4}', '"a": 4}'),
     exercise("a starter that gives an answer", "dot/by_hand", '"a": None,          # (c) a number', '"a": -4,            # (c) a number'),
-    exercise("two mistakes that cannot be told apart", "dot/by_hand", "gives=lambda: dot([3, 1], V)", "gives=lambda: norm(U) * norm(V)"),
+    exercise("two mistakes that cannot be told apart", "dot/by_hand", "gives=lambda: dot([3, 6], V)", "gives=lambda: norm(U) * norm(V)"),
     exercise("a mistake that is the right answer", "dot/mend", "gives=lambda: Y.T @ X)", "gives=lambda: X.T @ Y)"),
     exercise("a message in one language only", "dot/by_hand", '"곱하기만 하고 더하지 않았습니다."', '"You multiplied."'),
     replaced("a question with two right options", "bpkit/quizzes/dot.py", 'name="M12-matrices", ', "", "exercises",

@@ -182,7 +182,8 @@ def test_a_file_made_at_home_is_loaded(page_of, tmp_path):
     import bpkit.en
 
     file = tmp_path / "home.json"
-    bpkit.en.check("dot-by-hand", {"product": 5, "shadow": [0.6, 0.8], "a": -4}, keep=file)
+    answers = {"product": 15, "angle": "smaller", "shadow": [1.8, 2.4], "a": -4}
+    bpkit.en.check("dot-by-hand", answers, keep=file)
     page = page_of(LIST.format("en"))
     page.locator("input[type=file]").set_input_files(file)
     page.wait_for_selector("li[data-item='dot-by-hand'][data-passed]")

@@ -70,7 +70,9 @@ check("dot-six-products", answers)
                   "행과 열의 곱으로 보았습니다. `(3,)`에는 축이 하나뿐이고, 둘이 만나면 남는 축이 없습니다."),
             wrong("outer", (3, 3), "That is every entry with every entry, the outer product. Here matching entries meet, and "
                   "are added up.",
-                  "모든 원소를 모든 원소와 곱하는 외적(outer)으로 보았습니다. 여기서는 같은 자리의 원소끼리 곱해 더합니다.")),
+                  "모든 원소를 모든 원소와 곱하는 외적(outer)으로 보았습니다. 여기서는 같은 자리의 원소끼리 곱해 더합니다."),
+            wrong("error", ERROR, "They meet: `a` and `b` have one axis each, and both are 3.",
+                  "두 배열은 만납니다. `a`와 `b`의 축은 하나씩이고 크기가 모두 3입니다.")),
         "b": product((4, 3), (3,), wrong(
             "M14-column", (4, 1),
             "You turned the list into a column. `(3,)` has one axis; it meets and vanishes, and only the 4 is left.",
@@ -82,7 +84,11 @@ check("dot-six-products", answers)
             wrong("inner kept", (3,), "You kept the axis that meets and struck out the one that stays. The 3 vanishes.",
                   "만나는 축을 남기고 남을 축을 지웠습니다. 사라지는 것은 3입니다."),
             wrong("error", ERROR, "They meet: the last axis of `a` is 3 and the only axis of `b` is 3.",
-                  "두 배열은 만납니다. `a`의 마지막 축도 3, `b`의 하나뿐인 축도 3입니다.")),
+                  "두 배열은 만납니다. `a`의 마지막 축도 3, `b`의 하나뿐인 축도 3입니다."),
+            wrong("M14-number", (), "That would be one row with the list. There are four rows, and each gives a number.",
+                  "행 하나와 벡터의 내적이라면 그렇습니다. 행이 네 개 있고, 행마다 수가 하나씩 나옵니다."),
+            wrong("inner twice", (3, 3), "You kept the sizes that meet, both of them. They vanish; the 4 stays.",
+                  "만나는 두 크기를 모두 남겼습니다. 만나는 크기는 사라지고 4가 남습니다.")),
         "c": product((3,), (4, 3), wrong(
             "M13-rows", (4,),
             "You dotted the vector with the rows of `b`. When `b` has two axes, `np.dot` uses its columns; the columns of a "
@@ -93,7 +99,12 @@ check("dot-six-products", answers)
                   "3 and 4, which are not equal.",
                   "벡터를 행마다 되풀이하는 `*`의 결과입니다. `np.dot`에서는 축이 만나는데 3과 4는 같지 않습니다."),
             wrong("inner kept", (3,), "The last axis of `a`, 3, meets the first axis of `b`, 4. They are not equal.",
-                  "`a`의 마지막 축 3이 `b`의 첫 축 4와 만납니다. 둘은 같지 않습니다.")),
+                  "`a`의 마지막 축 3이 `b`의 첫 축 4와 만납니다. 둘은 같지 않습니다."),
+            wrong("M13", (3, 4), "There is no way from a list and a `(4, 3)` array to this shape: the last axis of `a`, 3, meets the "
+                  "first axis of `b`, 4.",
+                  "벡터와 `(4, 3)` 배열에서 이 형상은 나오지 않습니다. `a`의 마지막 축 3이 `b`의 첫 축 4와 만납니다."),
+            wrong("M14-number", (), "One number comes of two lists. Here `b` has two axes, and its first, 4, does not fit the 3 of `a`.",
+                  "수 하나는 벡터 둘의 내적에서 나옵니다. 여기서는 `b`의 축이 둘이고, 그 첫 축 4가 `a`의 3과 맞지 않습니다.")),
         "d": product((4, 3), (3, 1), wrong(
             "M14-flat", (4,),
             "You dropped an axis. `(3, 1)` is a table with one column, so the result keeps that column.",
@@ -103,7 +114,13 @@ check("dot-six-products", answers)
             wrong("M12", (4, 3), "You multiplied and did not add. The two 3 meet and vanish.",
                   "곱하기만 하고 더하지 않았습니다. 3과 3은 만나서 사라집니다."),
             wrong("inner kept", (3, 3), "You kept the sizes that meet. They vanish; the outer ones stay.",
-                  "만나는 크기를 남겼습니다. 만나는 크기는 사라지고 바깥쪽 크기가 남습니다.")),
+                  "만나는 크기를 남겼습니다. 만나는 크기는 사라지고 바깥쪽 크기가 남습니다."),
+            wrong("second", (3, 1), "That is the shape of `b`. The 3 meets the 3 of `a` and vanishes; the 4 of `a` stays.",
+                  "`b`의 형상입니다. `b`의 3은 `a`의 3과 만나 사라지고 `a`의 4가 남습니다."),
+            wrong("error", ERROR, "They meet: the inner sizes are 3 and 3. The outer ones, 4 and 1, need not be equal.",
+                  "두 배열은 만납니다. 안쪽 크기가 3과 3입니다. 바깥쪽의 4와 1은 같지 않아도 됩니다."),
+            wrong("M14-number", (), "That would be one row. `a` has four rows, and `b` one column.",
+                  "행이 하나라면 그렇습니다. `a`에는 행이 네 개, `b`에는 열이 하나 있습니다.")),
         "e": product((4, 1), (1, 4), wrong(
             "M14-number", (),
             "You saw two lists of 4. But the axes that meet have size 1: each of the 4 rows, with one entry, meets each of "
@@ -115,7 +132,11 @@ check("dot-six-products", answers)
             wrong("M12", (4,), "You paired the entries one by one. `(4, 1)` is a column and `(1, 4)` a row: every row meets every "
                   "column.",
                   "원소를 하나씩 짝지었습니다. `(4, 1)`은 열, `(1, 4)`는 행입니다. 모든 행이 모든 열과 만납니다."),
-            wrong("error", ERROR, "They meet: the inner sizes are 1 and 1.", "두 배열은 만납니다. 안쪽 크기가 1과 1입니다.")),
+            wrong("error", ERROR, "They meet: the inner sizes are 1 and 1.", "두 배열은 만납니다. 안쪽 크기가 1과 1입니다."),
+            wrong("first", (4, 1), "That is the shape of `a`. Its 1 meets the 1 of `b` and vanishes, and the 4 of `b` stays.",
+                  "`a`의 형상입니다. `a`의 1은 `b`의 1과 만나 사라지고 `b`의 4가 남습니다."),
+            wrong("second", (1, 4), "That is the shape of `b`. Its 1 meets the 1 of `a` and vanishes, and the 4 of `a` stays.",
+                  "`b`의 형상입니다. `b`의 1은 `a`의 1과 만나 사라지고 `a`의 4가 남습니다.")),
         "f": product((1, 4), (4, 1), wrong(
             "M14-number", (),
             "Nearly. A row times a column is one dot product, but two axes are left, each of size 1: a table with one entry.",
@@ -125,6 +146,11 @@ check("dot-six-products", answers)
             wrong("inner kept", (4, 4), "You kept the sizes that meet. The two 4 vanish; the two 1 stay.",
                   "만나는 크기를 남겼습니다. 4와 4는 사라지고 1과 1이 남습니다."),
             wrong("M12", (4,), "You multiplied and did not add: the four products become one number.",
-                  "곱하기만 하고 더하지 않았습니다. 네 곱을 더하면 수 하나가 됩니다.")),
+                  "곱하기만 하고 더하지 않았습니다. 네 곱을 더하면 수 하나가 됩니다."),
+            wrong("error", ERROR, "They meet: the inner sizes are 4 and 4.", "두 배열은 만납니다. 안쪽 크기가 4와 4입니다."),
+            wrong("second", (4, 1), "That is the shape of `b`. Its 4 meets the 4 of `a` and vanishes; the outer sizes stay.",
+                  "`b`의 형상입니다. `b`의 4는 `a`의 4와 만나 사라지고 바깥쪽 크기가 남습니다."),
+            wrong("first", (1, 4), "That is the shape of `a`. Its 4 meets the 4 of `b` and vanishes; the outer sizes stay.",
+                  "`a`의 형상입니다. `a`의 4는 `b`의 4와 만나 사라지고 바깥쪽 크기가 남습니다.")),
     },
 )

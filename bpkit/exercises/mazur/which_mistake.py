@@ -50,9 +50,9 @@ EXERCISE = Exercise(
                 "아홉 자리로 반올림해도 손실은 10억분의 1도 움직이지 않습니다. 그런데 차이는 10억분의 150입니다. 글에 적힌 반올림된 가중치로도 맞는 "
                 "손실이 나옵니다.")),
             "biases": ("M23", Both(
-                "Training the biases lowers the loss much further, by some ten million billionths. That gives the other number that "
-                "circulates, not this one.",
-                "편향까지 훈련하면 손실이 10억분의 천만쯤 더 줄어듭니다. 그렇게 나오는 것은 떠도는 다른 수이고, 이 수가 아닙니다.")),
+                "Training the biases lowers the loss much further, by about 0.01. That gives the other number that circulates, "
+                "not this one.",
+                "편향까지 훈련하면 손실이 0.01쯤 더 줄어듭니다. 그렇게 나오는 것은 널리 알려진 다른 수이고, 이 수가 아닙니다.")),
             "slope": ("M04", Both(
                 "With z in the slopes W₂ goes the wrong way, because z(1 − z) is negative for z above 1, and the loss rises. The "
                 "printed loss falls.",
@@ -70,12 +70,12 @@ EXERCISE = Exercise(
             "loss": ("falling loss", Both(
                 "It fell, with the mistake in it, for 10,000 steps. A falling loss shows that the steps go downhill, not that they "
                 "follow the gradient.",
-                "실수가 있는 채로도 손실은 10,000걸음 내내 줄었습니다. 손실이 준다는 것은 내리막으로 간다는 뜻이지, 그레이디언트를 따라간다는 뜻이 "
+                "실수가 있는 채로도 손실은 10,000걸음 내내 줄었습니다. 손실이 줄어든다는 것은 내리막으로 간다는 뜻이지, 그레이디언트를 따라간다는 뜻이 "
                 "아닙니다.")),
             "digits": ("digits", Both(
                 "More digits show the wrong number more exactly. A mistake is no rounding, and without something to compare with it "
                 "stays unseen.",
-                "자릿수를 늘리면 틀린 수가 더 정확하게 보일 뿐입니다. 실수는 반올림이 아니고, 비교할 것이 없으면 드러나지 않습니다.")),
+                "자릿수를 늘리면 틀린 수가 더 정확하게 보일 뿐입니다. 계산이 틀린 것은 반올림 오차가 아니고, 비교할 것이 없으면 드러나지 않습니다.")),
             "check W2": ("W2 is right", Both(
                 "The gradient of W₂ passes that check: it was computed first, from the right numbers. Look at the array that is "
                 "computed after it.",
