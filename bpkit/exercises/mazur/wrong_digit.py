@@ -552,11 +552,6 @@ LEFT = (
           gives=with_pieces(RIGHT, W1=shaken, b1=shaken, b2=shaken),
           when=lambda results, given: one_sample(given) or not fits(RIGHT, "b1", "b2")(results, given)),
 )
-IN_PLACE = Both(
-    "`W2 -= …` changes the array of the caller as well, and the next call starts from other weights. Write `W2 = W2 - …`, "
-    "which makes a new array; the order of your lines can stay.",
-    "`W2 -= …`는 함수를 부른 쪽의 배열까지 바꾸므로, 다음에 부를 때는 다른 가중치에서 시작합니다. 새 배열을 만드는 `W2 = W2 - …`처럼 씁니다. "
-    "줄의 순서는 그대로 두어도 됩니다.")
 
 START = '''
 from bpkit import dense, forward
@@ -616,5 +611,5 @@ EXERCISE = Exercise(
         cases=lambda: [case(1, 4, (3, 2, 2), 3.0), case(2, 3, (2, 3, 3), 5.0), ARTICLE],
         right=RIGHT,
         wrongs=(*ORDER, *PIECES, *NOT_WEIGHTS, *LEFT),
-        changes={name: ("in place", IN_PLACE) for name in ("W1", "b1", "W2", "b2")}),
+        may_change=("W1", "b1", "W2", "b2")),     # to write W2 -= … is the natural way to make this very mistake
 )
