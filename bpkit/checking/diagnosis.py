@@ -155,9 +155,15 @@ def doubles(wrongs, cases):
 
 def _double(inner, outer):
     """Both in one sentence each; a general one in the wording that does not call the rest right."""
-    first = besides(inner) or inner.says
+    first = begun(besides(inner)) if besides(inner) else inner.says
     return Guess(f"{inner.code}+{outer.code}", _through(outer, inner), say("two") + first + besides(outer), doubtful=True,
                  whole=True)
+
+
+def begun(sentence):
+    """A sentence without its "Besides"."""
+    return Both(sentence.en.removeprefix("Besides, ")[:1].upper() + sentence.en.removeprefix("Besides, ")[1:],
+                sentence.ko.removeprefix("게다가 "))
 
 
 def besides(guess):

@@ -127,6 +127,7 @@ def test_two_at_once_call_nothing_right():
     for yours in (-RIGHT.T, -RIGHT / 5, RIGHT.T / 2, -SPOILT, -RIGHT / SLOPE):
         case = Case({"W": RIGHT}, {"W": yours}, {"M04": {"W": SPOILT}}, {"samples": 5}, {"W": SLOPE})
         (finding,) = diagnosed([case], [NAMED])
+        assert finding.says.en.count("Besides") <= 1
         assert "+" in finding.code and "right" not in finding.says.en and "맞" not in finding.says.ko
 
 

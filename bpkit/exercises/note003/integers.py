@@ -3,6 +3,7 @@
 import numpy as np
 
 from bpkit.checking.both import Both
+from bpkit.checking.closeness import close
 from bpkit.checking.exercise import Exercise, Wrong
 from bpkit.checking.function import Function
 from bpkit.differences import complex_step
@@ -19,6 +20,7 @@ def whole(x, shape):
 
 
 # None of them is a sum of functions of the single entries, so an entry that was not put back shows in the next one.
+# The cube in `table` shows a step that is too coarse.
 # Coefficients in eighths: at whole numbers no derivative is a whole number, so a cut shows and does not waver.
 
 def bowl(x):
@@ -34,7 +36,7 @@ def cubic(x):
 def table(x):
     x = whole(x, (2, 3))
     return (1.125 * x[0, 0] * x[1, 1] + 0.875 * x[0, 1] ** 2 + 0.625 * x[0, 2] * x[1, 0] + 0.375 * x[1, 2] ** 2 * x[0, 1]
-            + 0.125 * x[0, 0] ** 2 + 1.375 * x[1, 1] * x[1, 2] + 0.625 * x[0, 2] ** 2 + 0.25 * x[1, 0] ** 2 * x[0, 0])
+            + 0.125 * x[0, 0] ** 2 + 0.125 * x[0, 0] ** 3 + 1.375 * x[1, 1] * x[1, 2] + 0.625 * x[0, 2] ** 2 + 0.25 * x[1, 0] ** 2 * x[0, 0])
 
 
 def cases():
@@ -119,6 +121,53 @@ def rows(f, x):
     """`for i in range(len(x))` on a table: x[i] is a whole row."""
     gradient = measured(central)(f, x)
     return gradient if gradient.ndim == 1 else np.repeat(gradient.sum(axis=1, keepdims=True), gradient.shape[1], axis=1)
+
+
+def stepping(formula, steps):
+    """Whether the results are those of this formula with one of these steps in the place of h."""
+    def when(results, arguments):
+        f, x = arguments["f"], arguments["x"]
+        return any(np.shape(results[""]) == np.shape(x) and close(results[""], measured(formula)(f, x, h), 1e-6) for h in steps)
+    return when
+
+
+def bent(results, arguments):
+    """Second derivatives, as exactly as the learner's h allows."""
+    f, x = arguments["f"], arguments["x"]
+    h = 1e-3
+    second = measured(lambda f, x, where, _: (f(nudged(x, where, h)) - 2 * f(x) + f(nudged(x, where, -h))) / h ** 2)(f, x)
+    return np.shape(results[""]) == second.shape and np.allclose(results[""], second, rtol=1e-2, atol=1e-2)
+
+
+def in_steps_that_stay(f, x, h=H):
+    """The array of nudges was made once, before the loop, so the earlier ones stay in it."""
+    x = np.array(x, float)
+    gradient, nudge = np.zeros(x.shape), np.zeros(x.shape)
+    for where in np.ndindex(x.shape):
+        nudge[where] = h
+        gradient[where] = (f(x + nudge) - f(x - nudge)) / (2 * h)
+    return gradient
+
+
+def left_out(*places):
+    """A loop that does not reach the last (-1) or the first entry (0)."""
+    def gives(f, x):
+        gradient = measured(central)(f, x)
+        for place in places:
+            gradient.flat[place] = 0
+        return gradient
+    return gives
+
+
+def first_row(f, x):
+    gradient = measured(central)(f, x)
+    gradient[1:] = 0
+    return gradient
+
+
+def spoilt(name, en, ko, change):
+    """The right gradient, and something done to it."""
+    return Wrong(name, Both(en, ko), gives=lambda f, x: change(measured(central)(f, x), np.array(x, float)))
 
 
 INTEGERS = {"start": lambda x: x.copy()}
@@ -248,6 +297,14 @@ check("note003-integers", numerical_gradient)
                 "although the two points lie 2h apart.",
                 "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸고, 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
                   gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h), **INTEGER_RESULT)),
+            Wrong("M15-result-sign", Both(
+                "Two things: the results were put into an array of integers, which cut them, and f above was subtracted from f below.",
+                "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸고, 아래쪽의 f에서 위쪽의 f를 뺐습니다."),
+                  gives=measured(lambda f, x, where, h: -central(f, x, where, h), **INTEGER_RESULT)),
+            Wrong("M07-sign", Both(
+                "Two things: f above was subtracted from f below, and the difference was divided by h, although the two points lie 2h apart.",
+                "두 가지가 겹쳤습니다. 아래쪽의 f에서 위쪽의 f를 뺐고, 두 점은 2h만큼 떨어져 있는데 h로 나누었습니다."),
+                  gives=measured(lambda f, x, where, h: -2 * central(f, x, where, h))),
             Wrong("M15-result-upward", Both(
                 "Two things: the results were put into an array of integers, which cut them, and only one side was measured.",
                 "두 가지가 겹쳤습니다. 결과를 정수 배열에 담아서 소수점 아래가 잘렸고, 한쪽만 쟀습니다."),
@@ -263,14 +320,96 @@ check("note003-integers", numerical_gradient)
                 "x − h에서 x까지, 한쪽만 쟀습니다. 3 근처에서는 거의 드러나지 않지만 x가 h만큼 작은 곳에서는 드러납니다. 양쪽으로 움직입니다."),
                   gives=measured(lambda f, x, where, h: (f(x) - f(nudged(x, where, -h))) / h)),
             Wrong("M07-twice", Both(
-                "Exactly twice the gradient: you divided by h. How far apart are the two points at which you took f?",
-                "그레이디언트의 꼭 두 배입니다. h로 나누었습니다. f의 값을 구한 두 점은 얼마나 떨어져 있습니까?"),
+                "Exactly twice the gradient: the two points at which you took f lie twice as far apart as the number by which you divide.",
+                "그레이디언트의 꼭 두 배입니다. f의 값을 구한 두 점 사이의 거리가 나눈 수의 두 배입니다."),
                   gives=measured(lambda f, x, where, h: 2 * central(f, x, where, h))),
             Wrong("M07-half", Both(
                 "Half the gradient: one of the two points is x itself, and they lie h apart, but you divided by 2h. Perhaps the nudge "
                 "downward only took back the one upward.",
                 "그레이디언트의 절반입니다. 두 점 가운데 하나가 x 자신이라 h만큼 떨어져 있는데 2h로 나누었습니다. 아래로 움직이는 줄이 위로 움직인 것을 되돌리기만 하지 않았습니까?"),
                   gives=measured(lambda f, x, where, h: upward(f, x, where, h) / 2)),
+            Wrong("M07-half-central", Both(
+                "Exactly half of the gradient: the two points at which you took f lie half as far apart as the number by which you divide.",
+                "그레이디언트의 꼭 절반입니다. f의 값을 구한 두 점 사이의 거리가 나눈 수의 절반입니다."),
+                  gives=measured(lambda f, x, where, h: central(f, x, where, h) / 2)),
+            Wrong("coarse", Both(
+                "The formula is right, but the step is too large: on the way the slope itself changes. Measure with the h that comes in.",
+                "식은 맞는데 움직이는 양이 너무 큽니다. 그 사이에 기울기 자체가 바뀝니다. 받은 h를 그대로 씁니다."),
+                  gives=lambda f, x: measured(central)(f, x, 0.5), when=stepping(central, (1, 0.5, 0.25, 0.2, 0.1))),
+            Wrong("coarse-upward", Both(
+                "Two things: only one side was measured, and with a large step. Use the h that comes in, and nudge both ways.",
+                "두 가지가 겹쳤습니다. 한쪽만 쟀고, 움직이는 양도 큽니다. 받은 h를 쓰고 양쪽으로 움직입니다."),
+                  gives=lambda f, x: measured(upward)(f, x, 0.01), when=stepping(upward, (1, 0.5, 0.1, 0.05, 0.01, 1e-3))),
+            Wrong("M28-tiny", Both(
+                "The step is so small that 3 + h rounds: hardly a digit of h is left. Use the h that comes in.",
+                "움직이는 양이 너무 작아서 3 + h가 반올림되고 h의 자리가 거의 남지 않습니다. 받은 h를 그대로 씁니다."),
+                  gives=lambda f, x: measured(central)(f, x, 1e-15),
+                  when=stepping(central, (1e-12, 1e-13, 1e-14, 1e-15, 1e-16))),
+            Wrong("brackets, difference", Both(
+                "Only f further down is divided by 2h, since `/` goes before `-`. Put the difference into brackets.",
+                "`/`를 `-`보다 먼저 계산하므로 아래쪽의 f만 2h로 나누었습니다. 차 전체를 괄호로 묶습니다."),
+                  gives=measured(lambda f, x, where, h: f(nudged(x, where, h)) - f(nudged(x, where, -h)) / (2 * h))),
+            Wrong("added", Both(
+                "The two values of f were added. A slope is made of their difference.",
+                "두 점의 f를 더했습니다. 기울기는 두 값의 차로 구합니다."),
+                  gives=measured(lambda f, x, where, h: (f(nudged(x, where, h)) + f(nudged(x, where, -h))) / (2 * h))),
+            Wrong("one point", Both(
+                "f was taken at one point only. A slope compares f at two points.",
+                "f의 값을 한 점에서만 구했습니다. 기울기는 두 점에서 f의 값을 비교해 구합니다."),
+                  gives=measured(lambda f, x, where, h: f(nudged(x, where, h)))),
+            Wrong("one point, divided", Both(
+                "f at one point was divided by h. A slope compares f at two points: divide their difference.",
+                "한 점에서 구한 f를 h로 나누었습니다. 기울기는 두 점의 f를 비교해, 그 차를 나눈 것입니다."),
+                  gives=measured(lambda f, x, where, h: f(nudged(x, where, h)) / h)),
+            Wrong("second derivative", Both(
+                "That is how the slope changes, the second derivative. The slope itself needs two values of f and one division by their "
+                "distance.",
+                "기울기가 어떻게 바뀌는지, 곧 2차 미분계수를 구했습니다. 기울기는 f의 두 값의 차를 두 점 사이의 거리로 한 번 나눈 것입니다."),
+                  gives=measured(lambda f, x, where, h: (f(nudged(x, where, 1e-3)) - 2 * f(x) + f(nudged(x, where, -1e-3))) / 1e-6),
+                  when=bent),
+            Wrong("nudges stay", Both(
+                "The first entry is right, and in each later one the earlier entries are nudged too. Make the array of nudges anew for every entry.",
+                "첫 원소는 맞고, 그다음부터는 앞의 원소까지 함께 움직였습니다. 움직일 양의 배열을 원소마다 새로 만듭니다."),
+                  gives=in_steps_that_stay),
+            Wrong("last left out", Both(
+                "The last entry is still 0: the loop stops one too early.",
+                "마지막 원소가 0 그대로입니다. 반복문이 하나 일찍 끝납니다."), gives=left_out(-1)),
+            Wrong("first left out", Both(
+                "The first entry is still 0: the loop begins one too late. Python counts from 0.",
+                "첫 원소가 0 그대로입니다. 반복문이 하나 늦게 시작합니다. 파이썬은 0부터 셉니다."), gives=left_out(0)),
+            Wrong("first along the first axis", Both(
+                "Only what stands at index 0 of the first axis was measured, and the rest is still 0. Which places does your loop reach?",
+                "첫째 축의 번호가 0인 곳만 재고 나머지는 0 그대로입니다. 반복문이 어느 자리까지 닿습니까?"), gives=first_row),
+            spoilt("rounded to 1", "The right numbers, but rounded to 1 digit after the point. Hand in what was measured.",
+                   "수는 맞는데 소수 첫째 자리까지 반올림했습니다. 잰 값을 그대로 돌려줍니다.", lambda g, x: np.round(g, 1)),
+            spoilt("rounded to 2", "The right numbers, but rounded to 2 digits after the point. Hand in what was measured.",
+                   "수는 맞는데 소수 둘째 자리까지 반올림했습니다. 잰 값을 그대로 돌려줍니다.", lambda g, x: np.round(g, 2)),
+            spoilt("length 1", "The gradient was divided by its length: the direction is right, and how steep it is got lost.",
+                   "그레이디언트를 그 길이로 나누었습니다. 방향은 맞지만 얼마나 가파른지가 사라졌습니다.", lambda g, x: g / np.linalg.norm(g)),
+            spoilt("times x", "Each derivative is multiplied by its entry of x. Was the nudge h · x and the divisor 2h? "
+                   "The nudge is h, whatever x is.",
+                   "미분계수마다 x의 원소가 곱해졌습니다. h · x만큼 움직이고 2h로 나누지 않았습니까? 움직이는 양은 x가 얼마이든 h입니다.",
+                   lambda g, x: g * x),
+            spoilt("M01", "That is x after a step, x minus the gradient. The gradient itself is wanted.",
+                   "x에서 그레이디언트를 뺀 값, 곧 한 걸음 간 뒤의 x입니다. 물은 것은 그레이디언트입니다.", lambda g, x: x - g),
+            spoilt("M24-absolute", "The sizes are right, but none is negative: an absolute value took the signs away.",
+                   "크기는 맞는데 음수가 없습니다. 절댓값을 써서 부호가 사라졌습니다.", lambda g, x: np.abs(g)),
+            spoilt("M07-mean", "The gradient was divided by the number of entries of x. Each partial derivative stands for itself: no mean.",
+                   "그레이디언트를 x의 원소 수로 나누었습니다. 편미분계수는 원소마다 따로 구하며 평균하지 않습니다.", lambda g, x: g / x.size),
+            spoilt("doubled x", "That is 2x, the derivative of the squares. f may be any function: measure it.",
+                   "제곱의 도함수인 2x입니다. f는 어떤 함수든 될 수 있으므로 f의 값을 재서 구합니다.", lambda g, x: 2 * x),
+            spoilt("np.gradient", "`np.gradient(x)` takes differences of neighbouring entries of x and does not know f. "
+                   "Nudge x and look what f does.",
+                   "`np.gradient(x)`는 x에서 이웃한 원소의 차를 구할 뿐이고 f는 쓰지 않습니다. x를 조금 움직이면서 f의 값을 봅니다.",
+                   lambda g, x: np.gradient(x, axis=0)),
+            Wrong("M15-start", Both(
+                "x itself was cut to whole numbers, also where it held floats: the slope was measured at another place. Convert to float.",
+                "x가 실수일 때에도 정수로 잘라서, 다른 곳에서 기울기를 쟀습니다. 실수로 바꿉니다."),
+                  gives=lambda f, x: measured(central)(f, np.trunc(np.array(x, float)))),
+            Wrong("M15-nudge-upward", Both(
+                "Two things: only one side was measured, and on integers the nudge itself was cut to 0, since its array holds integers.",
+                "두 가지가 겹쳤습니다. 한쪽만 쟀고, 정수에서는 움직일 양을 정수 배열에 담아서 0으로 잘렸습니다."),
+                  gives=measured(lambda f, x, where, h: upward(f, x, where, h) if x.dtype.kind == "f" else 0.0, start=lambda x: x)),
             Wrong("undivided", Both(
                 "These are the differences of f. To make slopes of them, divide by the distance of the two points.",
                 "f의 차를 그대로 돌려주었습니다. 기울기를 구하려면 두 점 사이의 거리로 나눕니다."),
@@ -338,10 +477,10 @@ check("note003-integers", numerical_gradient)
                 "축이 하나일 때는 맞습니다. 행렬에서는 행 전체를 움직여서 행마다 수 하나만 나왔습니다. 편미분계수는 원소마다 하나씩 있습니다."),
                   gives=lambda f, x: measured(central)(f, x).reshape(np.shape(x)[0], -1).sum(axis=1)),
             Wrong("zeros", Both(
-                "All entries are 0. If you wrote `up = x` and `down = x`, these are two more names of one array: nudged up and down, it is "
-                "where it was. Make copies.",
-                "원소가 모두 0입니다. `up = x`, `down = x`로 썼다면 이름만 늘었을 뿐 배열은 하나입니다. 위로 움직였다가 아래로 움직이면 제자리입니다. "
-                "사본을 만듭니다."),
+                "All entries are 0: f did not differ between your two points. Are they two names of one array (`up = x`), was h cut to 0 in "
+                "an array of integers, or is x itself missing from them?",
+                "원소가 모두 0입니다. 두 점에서 f의 값이 같았습니다. 두 점이 이름만 다른 한 배열이거나(`up = x`), h를 정수 배열에 담아서 0으로 잘렸거나, "
+                "두 점에 x가 빠지지 않았습니까?"),
                   gives=lambda f, x: np.zeros(np.shape(x)))),
     ),
 )

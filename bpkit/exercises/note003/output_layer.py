@@ -37,6 +37,60 @@ def moved(factor):
     return update
 
 
+def moved_by(sign, known=(1, -1, -0.1), step_of=None):
+    """Whether the results are the weights after a step of any rate along the gradient; the usual ones have their own words."""
+    def when(results, arguments):
+        step = (step_of or gradients())(*arguments.values())
+        change = [np.ravel(results[name]) - arguments[name].ravel() for name in ("W2", "b2")
+                  if np.size(results[name]) == arguments[name].size]
+        if len(change) < 2:
+            return False
+        change, step = np.concatenate(change), np.concatenate([part.ravel() for part in step])
+        rate = change @ step / (step @ step)
+        return (rate * sign > 1e-6 and not any(np.isclose(rate, usual) for usual in known)
+                and np.allclose(change, rate * step, rtol=1e-6, atol=1e-9))
+    return when
+
+
+def after(A1, W2, b2, y):
+    """The gradients at the weights after a step."""
+    step_W, step_b = gradients()(A1, W2, b2, y)
+    return gradients()(A1, W2 - step_W, b2 - step_b, y)
+
+
+def after_weights(A1, W2, b2, y):
+    """W₂ is updated and the output computed anew before b₂ has its turn."""
+    step_W, _ = gradients()(A1, W2, b2, y)
+    return step_W, gradients()(A1, W2 - step_W, b2, y)[1]
+
+
+def half_slope(slope):
+    return lambda A2, y, Z2: (A2 - y) * slope(A2)
+
+
+def half_moved(slope):
+    def update(A1, W2, b2, y):
+        step_W, step_b = gradients(half_slope(slope))(A1, W2, b2, y)
+        return W2 - step_W, b2 - step_b
+    return update
+
+
+def error_moved(A1, W2, b2, y):
+    step_W, step_b = gradients(lambda A2, y, Z2: A2 - y)(A1, W2, b2, y)
+    return W2 - step_W, b2 - step_b
+
+
+def tanh_throughout(A1, W2, b2, y):
+    A2 = np.tanh(A1 @ W2 + b2)
+    delta2 = (A2 - y) * (1 - A2 ** 2)
+    return A1.T @ delta2, delta2.sum(axis=0)
+
+
+def columns_added(A1, W2, b2, y):
+    step_W, _ = gradients()(A1, W2, b2, y)
+    return step_W, step_W.sum(axis=0)
+
+
 CODE = '''
 import numpy as np
 from bpkit import sigmoid
@@ -99,9 +153,133 @@ EXERCISE = Exercise(
                 "learning rate.",
                 "그레이디언트가 아니라 학습률 0.1로 한 걸음 간 뒤의 가중치를 돌려주었습니다. 여기서는 걸음을 떼지 않으므로 학습률도 없습니다."),
                   gives=moved(-0.1)),
+            Wrong("M01-any-rate", Both(
+                "These are the weights after a step of gradient descent, and not the gradient. No step is taken here, so there is no "
+                "learning rate and no mean either.",
+                "그레이디언트가 아니라 경사하강법으로 한 걸음 간 뒤의 가중치를 돌려주었습니다. 여기서는 걸음을 떼지 않으므로 학습률도, 평균도 없습니다."),
+                  gives=moved(-0.5), when=moved_by(-1)),
+            Wrong("M01-any-climb", Both(
+                "These are the weights plus a multiple of their gradient. Only the gradient is wanted: nothing is updated here.",
+                "가중치에 그레이디언트의 몇 배를 더한 값을 돌려주었습니다. 물은 것은 그레이디언트뿐이고, 여기서는 아무것도 갱신하지 않습니다."),
+                  gives=moved(0.3), when=moved_by(1)),
+            Wrong("M01-M05", Both(
+                "Two things: these are weights after an update, and not a gradient; and what was subtracted lacks the slope of the sigmoid.",
+                "두 가지가 겹쳤습니다. 그레이디언트가 아니라 갱신한 뒤의 가중치를 돌려주었고, 뺀 것에는 시그모이드의 기울기가 빠졌습니다."),
+                  gives=error_moved, when=moved_by(-1, (), gradients(lambda A2, y, Z2: A2 - y))),
+            *(Wrong(name, Both(
+                f"Two things: these are weights after an update, and not a gradient; and what was subtracted has only {factor} of the slope "
+                "ŷ(1 − ŷ).",
+                f"두 가지가 겹쳤습니다. 그레이디언트가 아니라 갱신한 뒤의 가중치를 돌려주었고, 뺀 것에는 기울기 ŷ(1 − ŷ)에서 인수 {factor}만 들어갔습니다."),
+                  gives=half_moved(slope), when=moved_by(-1, (), gradients(half_slope(slope))))
+              for name, factor, slope in (("M01-half-slope", "ŷ", lambda A2: A2), ("M01-other-half", "1 − ŷ", lambda A2: 1 - A2))),
+            Wrong("M07-bias-error", Both(
+                "b₂ got the mean of the error, without the slope of the sigmoid. For the bias as for the weights δ₂ counts, and it is added.",
+                "b₂에 시그모이드의 기울기 없이 오차의 평균을 썼습니다. 편향에도 가중치처럼 δ₂를 쓰고, 평균하지 않고 더합니다."),
+                  gives=lambda A1, W2, b2, y: (gradients()(A1, W2, b2, y)[0],
+                                               gradients(lambda A2, y, Z2: A2 - y)(A1, W2, b2, y)[1] / len(y))),
+            Wrong("M01-bias-mean", Both(
+                "Two things: b₂ after an update was returned, and not a gradient; and what was subtracted is the mean of δ₂, not its sum.",
+                "두 가지가 겹쳤습니다. 그레이디언트가 아니라 갱신한 뒤의 b₂를 돌려주었고, δ₂의 합이 아니라 평균을 뺐습니다."),
+                  gives=lambda A1, W2, b2, y: (moved(-1)(A1, W2, b2, y)[0], moved(-1 / len(y))(A1, W2, b2, y)[1])),
+            Wrong("brackets", Both(
+                "`output - y * output * (1 - output)` multiplies only y by the slope. Put the error into brackets.",
+                "`output - y * output * (1 - output)`에서는 y에만 기울기를 곱합니다. 오차를 괄호로 묶습니다."),
+                  gives=gradients(lambda A2, y, Z2: A2 - y * A2 * (1 - A2))),
+            Wrong("brackets, slope", Both(
+                "`… * output * 1 - output` multiplies by 1 and then subtracts the output. Put 1 − ŷ into brackets.",
+                "`… * output * 1 - output`은 1을 곱한 다음 출력을 뺍니다. 1 − ŷ를 괄호로 묶습니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y) * A2 - A2)),
+            Wrong("brackets, square", Both(
+                "In `(output - y) * output - output ** 2` the error is multiplied only by ŷ. Put the slope ŷ − ŷ² into brackets.",
+                "`(output - y) * output - output ** 2`에서는 오차에 ŷ만 곱합니다. 기울기 ŷ − ŷ²을 괄호로 묶습니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y) * A2 - A2 ** 2)),
+            Wrong("M05-plus", Both(
+                "The slope was written with a plus, ŷ(1 + ŷ). Where a sigmoid is nearly 1 it is nearly flat.",
+                "기울기를 덧셈으로 써서 ŷ(1 + ŷ)가 되었습니다. 시그모이드는 1에 가까운 곳에서 거의 평평합니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y) * A2 * (1 + A2))),
+            Wrong("M04-sigma", Both(
+                "In the place of the slope stands σ(ŷ), a sigmoid once more.",
+                "기울기 자리에 시그모이드를 한 번 더 적용한 σ(ŷ)가 있습니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y) * sigmoid(A2))),
+            Wrong("M04-output-twice", Both(
+                "The output went through the sigmoid twice. Once is the prediction.",
+                "출력에 시그모이드를 두 번 적용했습니다. 한 번 적용한 것이 예측값입니다."),
+                  gives=gradients(lambda A2, y, Z2: (sigmoid(A2) - y) * sigmoid(A2) * (1 - sigmoid(A2)))),
+            Wrong("M09-error-mean", Both(
+                "The error was averaged over the samples before the slope. Each sample's error goes with its own slope.",
+                "기울기를 곱하기 전에 오차를 표본을 따라 평균했습니다. 표본마다 자기 오차에 자기 기울기를 곱합니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y).mean(axis=0) * A2 * (1 - A2))),
+            Wrong("M09-error-sum", Both(
+                "The errors were added over the samples before the slope. Each sample's error goes with its own slope.",
+                "기울기를 곱하기 전에 오차를 표본을 따라 더했습니다. 표본마다 자기 오차에 자기 기울기를 곱합니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y).sum(axis=0) * A2 * (1 - A2))),
+            Wrong("M07-loss-alone", Both(
+                "The mean of the squared errors, one number, stands in the place of the error. The slope of ½(ŷ − y)² is ŷ − y, entry by entry.",
+                "오차 자리에 제곱한 오차의 평균, 곧 수 하나가 들어갔습니다. ½(ŷ − y)²의 기울기는 원소마다 ŷ − y입니다."),
+                  gives=gradients(lambda A2, y, Z2: ((A2 - y) ** 2).mean() * A2 * (1 - A2))),
+            Wrong("M24-threshold", Both(
+                "The prediction was rounded to 0 or 1 for the error. The loss is made of ŷ itself.",
+                "오차를 계산할 때 예측값을 0이나 1로 반올림했습니다. 손실은 ŷ 자체로 계산합니다."),
+                  gives=gradients(lambda A2, y, Z2: ((A2 > 0.5) - y) * A2 * (1 - A2))),
+            Wrong("M19-sigma", Both(
+                "In the gradient of W₂ the activations A₁ went through a sigmoid once more. W₂ was multiplied by A₁ itself.",
+                "W₂의 그레이디언트에서 A₁에 시그모이드를 한 번 더 적용했습니다. W₂와 곱한 것은 A₁ 자체입니다."),
+                  gives=gradients(weights=lambda A1, delta, A2, W2: sigmoid(A1).T @ delta)),
+            Wrong("M01-after", Both(
+                "These are gradients at the weights after a step: the output was computed anew once weights had moved. The gradient at the "
+                "weights that came in is wanted.",
+                "한 걸음 간 뒤의 가중치에서 구한 그레이디언트입니다. 가중치를 움직인 다음 출력을 다시 계산했습니다. 물은 것은 받은 가중치에서의 그레이디언트입니다."),
+                  gives=after),
+            Wrong("M08-bias", Both(
+                "The gradient of b₂ was computed after W₂ had moved. Both gradients belong to the same weights.",
+                "W₂를 움직인 다음에 b₂의 그레이디언트를 구했습니다. 두 그레이디언트는 같은 가중치에서 구합니다."),
+                  gives=after_weights),
+            Wrong("linear output", Both(
+                "The sigmoid is missing: the weighted sum Z₂ was taken for the prediction, and δ₂ is Z₂ − y.",
+                "시그모이드가 빠졌습니다. 가중합 Z₂를 예측값으로 써서 δ₂가 Z₂ − y가 되었습니다."),
+                  gives=gradients(lambda A2, y, Z2: Z2 - y)),
+            Wrong("M04-z-error", Both(
+                "In the error stands Z₂, the weighted sum, in the place of the prediction.",
+                "오차에 예측값이 아니라 가중합 Z₂가 들어갔습니다."),
+                  gives=gradients(lambda A2, y, Z2: (Z2 - y) * A2 * (1 - A2))),
+            Wrong("tanh throughout", Both(
+                "The output was computed with tanh, and so was its slope. Here it is a sigmoid.",
+                "출력값과 기울기를 tanh로 계산했습니다. 여기서는 시그모이드입니다."),
+                  gives=tanh_throughout),
+            Wrong("M24-size", Both(
+                "The error lost its sign: |ŷ − y| stands in δ₂. The sign says in which direction the weight has to go.",
+                "δ₂에 |ŷ − y|를 써서 오차의 부호가 사라졌습니다. 가중치가 어느 쪽으로 가야 하는지는 부호가 알려 줍니다."),
+                  gives=gradients(lambda A2, y, Z2: np.abs(A2 - y) * A2 * (1 - A2))),
+            Wrong("M24-cross-entropy", Both(
+                "The slope of the loss is that of cross-entropy, −y/ŷ. The slope of ½(ŷ − y)² is another.",
+                "손실의 기울기로 교차 엔트로피의 −y/ŷ를 썼습니다. ½(ŷ − y)²의 기울기는 다릅니다."),
+                  gives=gradients(lambda A2, y, Z2: -y * (1 - A2))),
+            Wrong("M24-cross-entropy-both", Both(
+                "The slope of the loss is that of binary cross-entropy, divided by ŷ(1 − ŷ) and by the slope once more than here. The slope of "
+                "½(ŷ − y)² is ŷ − y.",
+                "손실의 기울기로 이진 교차 엔트로피의 기울기를 써서 ŷ(1 − ŷ)로 한 번 더 나누었습니다. ½(ŷ − y)²의 기울기는 ŷ − y입니다."),
+                  gives=gradients(lambda A2, y, Z2: (A2 - y) / (A2 * (1 - A2)))),
+            Wrong("M09-sums", Both(
+                "A₁ and δ₂ were added over the samples first and multiplied then. Each sample's A₁ goes with its own δ₂: multiply first, "
+                "then add.",
+                "A₁과 δ₂를 저마다 표본을 따라 더한 다음에 곱했습니다. 표본마다 자기 A₁에 자기 δ₂를 곱하고, 그다음에 더합니다."),
+                  gives=gradients(weights=lambda A1, delta, A2, W2: np.outer(A1.sum(axis=0), delta.sum(axis=0)))),
+            Wrong("M01-loss", Both(
+                "In the place of the gradient of W₂ stands the loss. The gradient says how it changes with each weight.",
+                "W₂의 그레이디언트 자리에 손실이 있습니다. 그레이디언트는 가중치마다 손실이 어떻게 바뀌는지를 나타냅니다."),
+                  gives=lambda A1, W2, b2, y: (loss(A1, W2, b2, y), gradients()(A1, W2, b2, y)[1])),
+            Wrong("M23-columns", Both(
+                "b₂ got the column sums of the gradient of W₂, which contain A₁. The input that belongs to a bias is 1: add δ₂ itself.",
+                "b₂에 W₂의 그레이디언트를 열마다 더한 값이 들어가서 A₁까지 곱해졌습니다. 편향의 입력은 1이므로 δ₂만 더합니다."),
+                  gives=columns_added),
+            Wrong("M23-last", Both(
+                "The gradient of b₂ holds the last sample alone. The bias is shared by all samples: add over them.",
+                "b₂의 그레이디언트에 마지막 표본만 들어갔습니다. 편향은 모든 표본이 같이 쓰므로 표본을 따라 더합니다."),
+                  gives=gradients(bias=lambda delta, b2: delta[-1])),
             Wrong("M01-climbed", Both(
-                "These are the weights plus their gradient. Only the gradient is wanted: nothing is updated here.",
-                "가중치에 그레이디언트를 더한 값을 돌려주었습니다. 물은 것은 그레이디언트뿐이고, 여기서는 아무것도 갱신하지 않습니다."),
+                "These are the weights plus their gradient (minus it, if your error is y − ŷ). Only the gradient is wanted: nothing is "
+                "updated here.",
+                "가중치에 그레이디언트를 더한 값을 돌려주었습니다. 오차를 y − ŷ로 두고 빼도 같은 값이 됩니다. 물은 것은 그레이디언트뿐이고, 여기서는 아무것도 갱신하지 않습니다."),
                   gives=moved(1)),
             Wrong("M01-rate-alone", Both(
                 "The gradients times a learning rate of 0.1. The rate belongs to the update, which is no part of this.",

@@ -1,5 +1,7 @@
 """Which rows of W1 move in one step, and which columns stay."""
 
+import numpy as np
+
 from bpkit.checking.both import Both
 from bpkit.checking.choice import Choice
 from bpkit.checking.exercise import Exercise, Wrong, in_both
@@ -8,6 +10,16 @@ from bpkit.checking.numbers import Numbers
 
 def wrong(name, mask, en, ko):
     return Wrong(name, Both(en, ko), gives=lambda: mask)
+
+
+def other_numbers(right, example, *apart):
+    """Other numbers than 1 at the rows that move; those in `apart` have a mistake of their own."""
+    def when(array):
+        return (array.size == 3 and np.array_equal(array.ravel() != 0, np.array(right) != 0)
+                and not any(np.array_equal(array.ravel(), known) for known in (right, *apart)))
+    return wrong("other numbers", example,
+                 "The right rows, but with other numbers than 1. Only whether a row moves is asked: write 1 for each that does.",
+                 "행은 맞는데 1이 아닌 수가 있습니다. 물은 것은 움직이는지뿐이므로, 움직이는 행에는 1을 적습니다.")._replace(when=when)
 
 
 COLUMNS = ("Those are four entries, one for each hidden neuron: the columns of W₁. The question is about its rows, one for each feature.",
@@ -72,14 +84,15 @@ check("note003-rows", answers)
         r"Row $i$ of $X^\top\delta_1$ is the sum over the samples of $x_i$ times the sample's row of $\delta_1$. (a) The sample's "
         r"feature 1 is 0, so row 1 stays. (b) Row 2 stays: both samples have 0 there. Row 1 gets the difference of two rows of "
         r"$\delta_1$, which are not equal. (c) In (A) features 1 and 3 are equal in every sample. (d) Column $j$ of the gradient is "
-        r"made of column $j$ of $\delta_1$. Features reach rows, neurons reach columns: $\delta_1$ decides how far a row "
-        r"moves, and a feature whether it can move at all.",
+        r"made of column $j$ of $\delta_1$. Features reach rows, neurons reach columns: a row whose feature is 0 in every sample cannot "
+        r"move, and how far the others move depends on the size of the feature and on $\delta_1$.",
         r"$X^\top\delta_1$의 $i$행은 표본마다 $x_i$에 $\delta_1$에서 그 표본의 행을 곱하고, 이를 모두 더한 것입니다. (a) 표본의 특성 1이 0이므로 1행은 "
         r"그대로입니다. (b) 두 표본 모두 특성 2가 0이므로 2행은 그대로입니다. 1행에는 $\delta_1$의 두 행의 차가 더해지는데, 두 행은 같지 "
         r"않습니다. (c) (A)에서는 모든 표본에서 특성 1과 특성 3이 같습니다. (d) 그레이디언트의 $j$열은 $\delta_1$의 $j$열로 만들어집니다. "
-        r"특성은 행에, 뉴런은 열에 닿습니다. 행이 움직일 수 있는지는 특성이 정하고, 얼마나 움직이는지는 $\delta_1$도 함께 정합니다."),
+        r"특성은 행에, 뉴런은 열에 닿습니다. 모든 표본에서 특성이 0인 행은 움직일 수 없고, 나머지 행이 얼마나 움직이는지는 특성의 크기와 $\delta_1$에 달려 있습니다."),
     asks={
-        "one sample": Numbers(right=lambda: [0, 1, 1], wrongs=(
+        "one sample": Numbers(right=lambda: [0, 1, 1], flat=True, wrongs=(
+            other_numbers([0, 1, 1], [0, 2, 2], [0, -1, -1]),
             wrong("opposite", [1, 0, 0],
                   "The opposite: you marked the row that stays. A feature of 0 adds nothing to its row.",
                   "반대로 적었습니다. 그대로 있는 행에 1을 적었습니다. 특성이 0이면 그 행에 더해지는 것이 없습니다."),
@@ -92,6 +105,12 @@ check("note003-rows", answers)
             wrong("reversed", [1, 1, 0],
                   "You read the sample from its end. Feature 1 is the first number, and it belongs to row 1.",
                   "표본을 뒤에서부터 읽었습니다. 특성 1은 첫째 수이고 1행과 짝을 이룹니다."),
+            wrong("one row alone", [0, 1, 0],
+                  "Row 2 does move, but you let row 3 stay. What is feature 3 of the sample?",
+                  "2행이 움직이는 것은 맞지만 3행은 그대로라고 적었습니다. 이 표본의 특성 3은 얼마입니까?"),
+            wrong("first and last", [1, 0, 1],
+                  "Rows 1 and 2 are the other way around: row 1 goes with feature 1, which is 0, and row 2 with feature 2, which is 1.",
+                  "1행과 2행이 서로 바뀌었습니다. 1행은 0인 특성 1과, 2행은 1인 특성 2와 짝을 이룹니다."),
             wrong("nothing moves", [0, 0, 0], *NEVER),
             wrong("signed", [0, -1, -1], *SIGNED),
             wrong("M13-columns", [1, 1, 1, 1], *COLUMNS),
@@ -107,7 +126,14 @@ check("note003-rows", answers)
             wrong("how many", 2,
                   "That is how many rows move. The question is which ones: one entry for each of the 3 rows.",
                   "움직이는 행의 수를 적었습니다. 물은 것은 어느 행인지입니다. 행 3개마다 원소를 하나씩 적습니다."))),
-        "two samples": Numbers(right=lambda: [1, 0, 1], wrongs=(
+        "two samples": Numbers(right=lambda: [1, 0, 1], flat=True, wrongs=(
+            other_numbers([1, 0, 1], [3, 0, 2], [-1, 0, -1], [-1, 0, 1], [1, 0, -1], [2, 0, 1]),
+            wrong("sample by sample", [[1, 0, 0], [1, 0, 1]],
+                  "You answered for each sample by itself. The two go into one step: a row moves if what they add to it is not 0.",
+                  "표본마다 따로 답했습니다. 두 표본은 한 걸음에 함께 들어갑니다. 두 표본이 더하는 것의 합이 0이 아니면 그 행은 움직입니다."),
+            wrong("sample by sample, signed", [[1, 0, 0], [-1, 0, 1]],
+                  "These are the two samples themselves. Write one list for W₁: 1 for every row that moves in the step with both samples.",
+                  "두 표본을 그대로 적었습니다. W₁에 대해 리스트 하나를 적습니다. 두 표본으로 한 걸음 갈 때 움직이는 행에 1을 적습니다."),
             wrong("cancelled", [0, 0, 1],
                   "You added the features, 1 − 1 = 0. But each is first multiplied by its own row of δ₁, and the two rows differ.",
                   "특성끼리 더했습니다: 1 − 1 = 0. 그러나 특성마다 먼저 δ₁에서 자기 표본의 행을 곱하고, 그 두 행은 서로 다릅니다."),
