@@ -114,8 +114,8 @@ SENTENCES = {
         "The right answer times N/2, N being the number of {things} ({count}): the factor 2/N of a mean of squares is missing.",
         "맞는 답의 N/2배입니다. N은 {things} 수({count})입니다. 제곱의 평균을 미분하면 나오는 인수 2/N가 빠졌습니다."),
     # ---- beside another mistake, so that nothing is called right that is not ----
-    "+M06": Both("Besides, the sign is turned.", "게다가 부호도 반대입니다."),
-    "+M13-turned": Both("Besides, rows and columns are exchanged.", "게다가 행과 열도 바뀌었습니다."),
+    "+M06": Both("Besides, the sign is turned.", "게다가 부호가 반대입니다."),
+    "+M13-turned": Both("Besides, rows and columns are exchanged.", "게다가 행과 열이 바뀌었습니다."),
     "+M07-half": Both(
         'Besides, it is only half as large.',
         '게다가 값이 절반입니다.'),

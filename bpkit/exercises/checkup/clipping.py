@@ -12,8 +12,17 @@ P = 1 / (1 + np.exp(-Z))
 DIGITS = 1e-3           # three typed digits are enough
 
 
-def wrong(name, en, ko, gives):
-    return Wrong(name, Both(en, ko), gives=lambda: gives)
+def wrong(name, en, ko, gives, when=None):
+    return Wrong(name, Both(en, ko), gives=lambda: gives, when=when)
+
+
+def about(*values, within=0.03):
+    """One number, near one of these or their opposites."""
+    return lambda array: array.size == 1 and any(np.isclose(abs(array.ravel()[0]), value, rtol=within, atol=0) for value in values)
+
+
+def tiny(array):
+    return array.size == 1 and 0 < abs(array.ravel()[0]) < 5e-3
 
 
 EXERCISE = Exercise(
@@ -97,6 +106,10 @@ check("checkup-clipping", answers)
             wrong("1/z", "That is −1/z. The logarithm is taken of p = σ(z), not of z.",
                   "−1/z를 구했습니다. 로그가 받는 것은 z가 아니라 p = σ(z)입니다.", -1 / Z))),
         "clipped": Numbers(right=lambda: 0.0, tolerance=DIGITS, wrongs=(
+            wrong("M27-tiny", "Tiny, but not it. The slope of the clipped loss is a plain number, which needs no rounding: how much "
+                  "does max(p, eps) move when z moves a little?",
+                  "아주 작지만 맞지는 않습니다. 자른 손실의 기울기는 반올림이 필요 없는 수입니다. z를 조금 움직이면 max(p, eps)는 얼마나 움직입니까?",
+                  EPS, tiny),
             wrong("M27", "You took the clip for harmless. But max(p, eps) is eps here, a constant, and stays so when z moves a "
                   "little.",
                   "잘라도 괜찮다고 보았습니다. 그러나 여기서 max(p, eps)는 상수 eps이고, z가 조금 움직여도 그대로입니다.", -1.0),
@@ -109,7 +122,10 @@ check("checkup-clipping", answers)
                   "eps에서 ln의 기울기 1/eps를 구했습니다. 그러나 eps는 z를 따라 움직이지 않으므로 0을 곱합니다.", 1 / EPS),
             wrong("M27-little", "That little is left only where p still moves inside the logarithm, as in `epsilon`. A clip "
                   "stops it altogether.",
-                  "기울기가 그만큼이라도 남는 것은 `epsilon`처럼 로그 안에서 p가 아직 움직일 때입니다. 자르면 아예 움직이지 않습니다.", -P * (1 - P) / (P + EPS)),
+                  "기울기가 그만큼이라도 남는 것은 `epsilon`처럼 로그 안에서 p가 아직 움직일 때입니다. 자르면 아예 움직이지 않습니다.", -P * (1 - P) / (P + EPS),
+                  about(P / (P + EPS), P / EPS)),
+            wrong("z", "That is z, or the loss without the clip. Asked is how the clipped loss moves with z.",
+                  "z, 또는 자르지 않은 손실의 값을 적었습니다. 물은 것은 z에 따라 자른 손실이 얼마나 움직이는지입니다.", Z, about(20, within=1e-3)),
             wrong("value", "That is the value of the clipped loss, not its slope.", "자른 손실의 값을 구했습니다. 물은 것은 기울기입니다.",
                   -np.log(EPS)))),
         "epsilon": Numbers(right=lambda: -P * (1 - P) / (P + EPS), tolerance=DIGITS, wrongs=(
@@ -127,8 +143,21 @@ check("checkup-clipping", answers)
             wrong("M05-positive", "That is 1/(p + eps). The loss has a minus in front, and to get to z its slope is multiplied by "
                   "σ′(z) = p(1 − p).",
                   "1/(p + eps)를 구했습니다. 손실 앞에는 음의 부호가 있고, z까지 가려면 σ′(z) = p(1 − p)를 곱해야 합니다.", 1 / (P + EPS)),
+            wrong("z", "That is z, or the loss without eps. Asked is how the loss with eps moves with z.",
+                  "z, 또는 eps를 더하지 않은 손실의 값을 적었습니다. 물은 것은 z에 따라 eps를 더한 손실이 얼마나 움직이는지입니다.", Z, about(20, within=1e-3)),
             wrong("value", "That is the value of the loss with eps, not its slope.", "eps를 더한 손실의 값을 구했습니다. 물은 것은 기울기입니다.",
-                  -np.log(P + EPS)))),
+                  -np.log(P + EPS)),
+            wrong("M05-eps", "You took the slope of the logarithm at eps alone. It is taken at p + eps: p is small beside eps, but it "
+                  "shows in the three digits. And p moves with z by p(1 − p), which comes in as a factor.",
+                  "로그의 기울기를 eps에서만 구했습니다. p + eps에서 구합니다. p는 eps에 비해 작지만 세 자리 안에서 차이가 납니다. 그리고 z에 따라 p가 움직이는 "
+                  "빠르기 p(1 − p)도 인수로 들어갑니다.",
+                  -P / EPS ** 2, about(P / EPS, 1 / EPS, P / EPS ** 2, within=2e-3)),
+            wrong("M05-inner", "That is p(1 − p), how p moves with z. The slope of the logarithm, taken at p + eps, is still to be "
+                  "multiplied in.",
+                  "z에 따라 p가 움직이는 빠르기 p(1 − p)만 구했습니다. 여기에 p + eps에서 구한 로그의 기울기를 곱해야 합니다.",
+                  -P * (1 - P), about(P, within=1e-2)),
+            wrong("per cent", "That is the slope in per cent. Hand in the number itself.",
+                  "기울기를 퍼센트로 적었습니다. 수 자체를 적습니다.", -100 * P * (1 - P) / (P + EPS), about(100 * P / (P + EPS), within=5e-3)))),
         "keep": Choice(right="C", others={
             "A": ("M27", Both(
                 "A smaller eps moves the flat part further out and does not take it away: at z = −50 p is 2e-22, below 1e-15 "

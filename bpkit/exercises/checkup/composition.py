@@ -7,12 +7,12 @@ from bpkit.checking.exercise import Exercise, Wrong
 from bpkit.checking.function import Function
 
 
-def wrong(name, en, ko, gives):
-    return Wrong(name, Both(en, ko), gives=gives)
+def wrong(name, en, ko, gives, when=None):
+    return Wrong(name, Both(en, ko), gives=gives, when=when)
 
 
 def cases():
-    return [{"x": x} for x in (0.6, 1.3, -0.8, 2.1, -1.7)]
+    return [{"x": x} for x in (1.3, 0.6, -0.8, 2.1, -1.7)]
 
 
 PRODUCT = Both(
@@ -52,6 +52,20 @@ TIMES = Both(
     "by g.",
     "곱의 미분법 f′(x)g(x) + f(x)g′(x)를 썼습니다. 여기서는 g를 곱한 것이 아니라 한 함수가 다른 함수 안에 들어 있습니다.")
 
+def multiple(power, but=()):
+    """Recognises (3x + 1)ⁿ with a positive factor in front, whatever it is, but for these."""
+    def when(outputs, arguments):
+        ratio = float(outputs[""]) / (3 * arguments["x"] + 1) ** power
+        whole = round(4 * ratio) / 4
+        return 0 < whole <= 400 and abs(ratio - whole) <= 1e-6 * whole and whole not in but
+    return when
+
+
+def in_degrees(outputs, arguments):
+    x = arguments["x"]
+    return any(np.isclose(float(outputs[""]), np.cos(turned(x ** 2)) * 2 * x, rtol=1e-6) for turned in (np.radians, np.degrees))
+
+
 WAVE = (
     Wrong("M18", PRODUCT, gives=lambda x: np.cos(x) * 2 * x),
     Wrong("M18-outer", OUTER, gives=lambda x: np.cos(x ** 2)),
@@ -88,6 +102,34 @@ WAVE = (
           lambda x: 2 * np.cos(x)),
     wrong("M07-half", "Half of the right answer: the slope of x² is 2x, not x.",
           "맞는 답의 절반입니다. x²의 기울기는 x가 아니라 2x입니다.", lambda x: np.cos(x ** 2) * x),
+    wrong("M07-twice", "Twice the right answer: the inner slope 2x came in with one 2 too many.",
+          "맞는 답의 두 배입니다. 안쪽 기울기 2x를 곱할 때 2가 한 번 더 들어갔습니다.", lambda x: np.cos(x ** 2) * 4 * x),
+    wrong("M18-in-argument", "The inner slope went inside the cosine, next to x²: cos(x² · 2x). The cosine is given x² alone; 2x "
+          "multiplies the result.",
+          "안쪽 기울기를 코사인 안에서 x²에 곱했습니다: cos(x² · 2x). 코사인이 받는 것은 x²뿐이고, 2x는 코사인 밖에서 곱합니다.",
+          lambda x: np.cos(x ** 2 * 2 * x)),
+    wrong("M18-in-argument-sum", "The inner slope was added inside the cosine: cos(x² + 2x). The cosine is given x² alone; 2x "
+          "multiplies the result.",
+          "안쪽 기울기를 코사인 안에서 더했습니다: cos(x² + 2x). 코사인이 받는 것은 x²뿐이고, 2x는 코사인 밖에서 곱합니다.",
+          lambda x: np.cos(x ** 2 + 2 * x)),
+    wrong("M18-divided", "You divided by the inner slope. If g moves faster, sin(g) moves faster too: multiply.",
+          "안쪽 기울기로 나누었습니다. g가 더 빨리 움직이면 sin(g)도 더 빨리 움직이므로 곱합니다.",
+          lambda x: np.cos(x ** 2) / (2 * x)),
+    wrong("M18-value-too", "cos(x²) · 2x², so there is an x too many. The inner slope is 2x.",
+          "cos(x²) · 2x²을 구했습니다. x가 하나 더 들어갔습니다. 안쪽 기울기는 2x입니다.", lambda x: np.cos(x ** 2) * 2 * x ** 2),
+    wrong("M18-value-kept", "cos(x²) · 2x · x²: both the inner slope and the inner function were multiplied in. Only the slope is.",
+          "cos(x²) · 2x · x²을 구했습니다. 안쪽 기울기와 안쪽 함수를 모두 곱했습니다. 곱할 것은 기울기뿐입니다.",
+          lambda x: np.cos(x ** 2) * 2 * x ** 3),
+    wrong("M18-twice", "The inner slope was multiplied in twice, 2x · 2x. Once is enough.",
+          "안쪽 기울기를 2x · 2x로 두 번 곱했습니다. 한 번만 곱합니다.", lambda x: np.cos(x ** 2) * 4 * x ** 2),
+    wrong("M18-both", "sin(x²) stands as a factor beside its slope. The outer function is replaced by its slope, cos(x²).",
+          "sin(x²)이 그 기울기 옆에 곱해져 있습니다. 바깥 함수는 그 기울기 cos(x²)으로 바뀝니다.",
+          lambda x: np.sin(x ** 2) * np.cos(x ** 2) * 2 * x),
+    wrong("degrees", "The angle was turned into degrees or radians. The slope of sin is cos only for x² as it stands.",
+          "각의 단위를 바꾸었습니다. sin의 기울기가 cos인 것은 x²을 그대로 넣을 때입니다.",
+          lambda x: np.cos(np.degrees(x ** 2)) * 2 * x, in_degrees),
+    wrong("second", "That is the slope of the slope. You differentiated twice.", "기울기의 기울기를 구했습니다. 두 번 미분했습니다.",
+          lambda x: 2 * np.cos(x ** 2) - 4 * x ** 2 * np.sin(x ** 2)),
     wrong("two alone", "You multiplied by 2. The slope of x² is 2x.", "2를 곱했습니다. x²의 기울기는 2x입니다.",
           lambda x: np.cos(x ** 2) * 2),
     wrong("M06", "The sign: the slope of sin is cos, without a minus. (The minus belongs to the slope of cos.)",
@@ -129,9 +171,39 @@ POWER = (
           "지수 4가 앞에 인수로 내려오지 않았습니다. g⁴의 기울기는 4g³입니다.", lambda x: 3 * (3 * x + 1) ** 3),
     wrong("exponent kept", "The exponent has to fall by 1: the slope of g⁴ is 4g³.",
           "지수가 1만큼 줄어야 합니다. g⁴의 기울기는 4g³입니다.", lambda x: 12 * (3 * x + 1) ** 4),
-    wrong("4g", "The slope of g⁴ is 4g³, not 4g.", "g⁴의 기울기는 4g가 아니라 4g³입니다.", lambda x: 12 * (3 * x + 1)),
+    Wrong("4g", Both("Here 3x + 1 stands without an exponent. The slope of g⁴ is 4g³, not 4g.",
+                     "3x + 1에 지수가 없습니다. g⁴의 기울기는 4g가 아니라 4g³입니다."),
+          gives=lambda x: 12 * (3 * x + 1), when=multiple(1)),
+    wrong("second", "That is the slope of the slope, 108(3x + 1)². You differentiated twice.",
+          "기울기의 기울기 108(3x + 1)²을 구했습니다. 두 번 미분했습니다.", lambda x: 108 * (3 * x + 1) ** 2),
+    Wrong("exponent fell by two", Both("You have (3x + 1)². When g⁴ is differentiated, the exponent falls by 1.",
+                                       "(3x + 1)²이 나왔습니다. g⁴을 미분하면 지수는 1만큼 줄어듭니다."),
+          gives=lambda x: 12 * (3 * x + 1) ** 2, when=multiple(2, but=(108,))),
+    Wrong("exponent rose", Both("You have (3x + 1)⁵. When g⁴ is differentiated, the exponent falls by 1.",
+                                "(3x + 1)⁵이 나왔습니다. g⁴을 미분하면 지수는 1만큼 줄어듭니다."),
+          gives=lambda x: 12 * (3 * x + 1) ** 5, when=multiple(5)),
+    wrong("power lost", "12 = 4 · 3, the two factors alone. The power of 3x + 1 is missing: the slope of g⁴ is 4g³.",
+          "두 인수만 곱한 12 = 4 · 3입니다. 3x + 1의 거듭제곱이 빠졌습니다. g⁴의 기울기는 4g³입니다.", lambda x: 12.0),
+    wrong("M18-in-argument", "The inner slope 3 went inside the bracket, so that it was raised as well: (3 · (3x + 1))³. Multiply "
+          "by it outside.",
+          "안쪽 기울기 3을 괄호 안에 곱해서 3까지 거듭제곱했습니다: (3 · (3x + 1))³. 3은 괄호 밖에서 곱합니다.",
+          lambda x: 108 * (3 * x + 1) ** 3),
+    Wrong("factor", Both("(3x + 1)³ is right, the number in front is not. Two factors belong there: one from the power, one from "
+                         "3x + 1.",
+                         "(3x + 1)³은 맞지만 앞의 수가 틀렸습니다. 앞에는 인수가 둘 들어갑니다. 하나는 거듭제곱에서, 하나는 3x + 1에서 나옵니다."),
+          gives=lambda x: 81 * (3 * x + 1) ** 3, when=multiple(3, but=(1, 3, 4, 9, 12, 16, 108))),
     wrong("term by term", "You raised the two terms apart, as if (3x + 1)⁴ were (3x)⁴ + 1.",
           "(3x + 1)⁴을 (3x)⁴ + 1로 보고 항마다 따로 거듭제곱했습니다.", lambda x: 12 * (3 * x) ** 3),
+    wrong("M18-sum-3x", "You added 3x. Slopes of functions inside each other are multiplied, and the slope of 3x + 1 is 3.",
+          "3x를 더했습니다. 함수 속의 함수에서는 기울기를 곱하고, 3x + 1의 기울기는 3입니다.",
+          lambda x: 4 * (3 * x + 1) ** 3 + 3 * x),
+    wrong("three lost inside", "The outer slope was taken at x + 1. It is taken at what the outer function is given, 3x + 1.",
+          "바깥쪽 기울기를 x + 1에서 구했습니다. 바깥 함수가 받는 것, 곧 3x + 1에서 구합니다.", lambda x: 12 * (x + 1) ** 3),
+    wrong("minus inside", "The outer slope was taken at 3x − 1. The inner function is 3x + 1.",
+          "바깥쪽 기울기를 3x − 1에서 구했습니다. 안쪽 함수는 3x + 1입니다.", lambda x: 12 * (3 * x - 1) ** 3),
+    wrong("integral", "You integrated: the exponent rose and became a divisor. For the slope it falls by 1 and comes down as a factor.",
+          "적분했습니다. 지수가 커지고 그 수로 나누었습니다. 기울기를 구할 때는 지수가 1만큼 줄고 원래 지수를 곱합니다.",
+          lambda x: (3 * x + 1) ** 5 / 15),
     wrong("constant lost", "The 1 was lost: the outer slope is taken at 3x + 1, not at 3x; and the inner slope is missing.",
           "1이 빠졌습니다. 바깥쪽 기울기는 3x가 아니라 3x + 1에서 구합니다. 안쪽 기울기도 빠졌습니다.",
           lambda x: 4 * (3 * x) ** 3),

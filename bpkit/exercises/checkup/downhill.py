@@ -38,6 +38,19 @@ def either_way(*values):
     return when
 
 
+def stepped(array):
+    """The point after a step from (2, 3) along ∓∇f, whatever the learning rate."""
+    if array.size != 2:
+        return False
+    rates = (array.ravel() - [2, 3]) / [-4, -60]
+    return abs(rates[0]) < 1.5 and abs(rates[0] - rates[1]) < 1e-3 * abs(rates[0])
+
+
+def entry(place, *sizes):
+    """This entry has one of these sizes; the other one may be anything."""
+    return lambda array: array.size == 2 and any(np.isclose(abs(array.ravel()[place]), size, rtol=1e-3) for size in sizes)
+
+
 def wrong(name, en, ko, gives, when=None):
     return Wrong(name, Both(en, ko), gives=lambda: gives, when=when)
 
@@ -102,7 +115,7 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
         "때문입니다."),
     asks={
         "down": Numbers(
-            right=lambda: -gradient((2, 3)),
+            right=lambda: -gradient((2, 3)), flat=True,
             wrongs=(
                 wrong("M16", "That is the way to the minimum, (0, 0) − (2, 3). −∇f is made of slopes: differentiate f by x and "
                       "by y.",
@@ -142,7 +155,33 @@ check("checkup-downhill", {{"down": [-4, -60], "aims": [5, 0], "misses": [3, 1]}
                 wrong("swapped", "The two entries are exchanged: the slope along x comes first.",
                       "두 원소의 순서가 바뀌었습니다. x 방향의 기울기가 먼저입니다.", [-60, -4], either_way(60, 4)),
                 wrong("coefficients", "Those are the factors −2 and −20 alone. Put in the point: −2x and −20y at x = 2, y = 3.",
-                      "인수 −2와 −20만 적었습니다. 여기에 점을 넣습니다: x = 2, y = 3에서 −2x와 −20y입니다.", [-2, -20], either_way(2, 20)))),
+                      "인수 −2와 −20만 적었습니다. 여기에 점을 넣습니다: x = 2, y = 3에서 −2x와 −20y입니다.", [-2, -20], either_way(2, 20)),
+                wrong("step", "That is the point after a step downhill (or uphill) from (2, 3). Asked is the arrow −∇f alone, before "
+                      "a learning rate and the point come in.",
+                      "(2, 3)에서 한 걸음 옮긴 다음의 점을 적었습니다. 물은 것은 학습률도 점도 들어가지 않은 화살표 −∇f입니다.",
+                      [1.6, -3], stepped),
+                wrong("point exchanged", "That belongs to the point (3, 2). Here x = 2 and y = 3.",
+                      "점 (3, 2)에서의 답입니다. 여기서는 x = 2, y = 3입니다.", [-6, -40], either_way(6, 40)),
+                wrong("rate", "A multiple of −∇f, as if a learning rate were in it. Asked is −∇f itself.",
+                      "−∇f에 학습률 같은 수를 곱한 것입니다. 물은 것은 −∇f 자신입니다.", [-0.04, -0.6],
+                      lambda array: array.size == 2 and any(np.allclose(array.ravel(), [-4 * rate, -60 * rate], rtol=1e-6)
+                                                            for rate in (0.1, 0.05, 0.01, 0.001))),
+                wrong("y not put in", "The second entry: 20 is the factor alone. The slope along y changes with y, so put in "
+                      "y = 3.",
+                      "둘째 원소에 인수 20만 적었습니다. y 방향의 기울기는 y에 따라 달라지므로 y = 3을 넣습니다.", [-4, -20], entry(1, 20)),
+                wrong("ten lost again", "The second entry: the 10 of 10y² was lost. A constant factor stays when you differentiate.",
+                      "둘째 원소에서 10y²의 10이 빠졌습니다. 상수배는 미분해도 남습니다.", [-2, -6], entry(1, 6)),
+                wrong("two lost again", "The second entry: the slope of y² is 2y, not y. The 10 stays in front.",
+                      "둘째 원소를 봅니다. y²의 기울기는 y가 아니라 2y이고, 앞의 10은 그대로 남습니다.", [-9, -30], entry(1, 30)),
+                wrong("y value", "The second entry still has y² in it: 90 is 10y² and 180 is 20y². The exponent falls by 1.",
+                      "둘째 원소에 y²이 남아 있습니다. 90은 10y², 180은 20y²입니다. 지수는 1만큼 줄어듭니다.", [-2, -90], entry(1, 90, 180)),
+                wrong("y squared product", "The second entry: 10y was squared as a whole. In 10y² only y is squared.",
+                      "둘째 원소에서 10y를 통째로 제곱했습니다. 10y²에서 제곱은 y에만 붙습니다.", [-4, -600], entry(1, 600, 900)),
+                wrong("entry lost", "One entry is 0. f moves when x is nudged, and when y is nudged: both slopes are there.",
+                      "원소 하나가 0입니다. x를 조금 바꾸어도 y를 조금 바꾸어도 f는 움직이므로 두 기울기가 모두 있습니다.", [-4, 0],
+                      lambda array: array.size == 2 and (array == 0).sum() == 1),
+                wrong("x not put in", "The first entry: the slope of x² is 2x. Put in x = 2 there.",
+                      "첫째 원소를 봅니다. x²의 기울기는 2x이고, 여기에 x = 2를 넣습니다.", [-2, -60], either_way(2, 60)))),
         "aims": Satisfying(
             shape=(2,), holds=on_an_axis,
             otherwise=Both("At this point −∇f does not point at the minimum.", "이 점에서 −∇f는 최소점을 향하지 않습니다."),

@@ -1,8 +1,13 @@
 """Why recursion is not enough: a node may send its gradient on only after everything has arrived."""
 
+from dataclasses import dataclass
+from itertools import product
+
 from bpkit.checking.both import Both
 from bpkit.checking.exercise import Exercise, Wrong
+from bpkit.checking.finding import Finding
 from bpkit.checking.numbers import Numbers, Satisfying
+from bpkit.checking.reading import as_numbers
 
 A, B = 2.0, 3.0
 C, D = A + B, A * B
@@ -32,6 +37,46 @@ def recursive():
 
     backward(7)
     return [grad[1], grad[2]]
+
+
+AT_C = {0: ("nothing at c", "c는 0"), 1: ("1 at c", "c는 1"), 5: ("5 at c", "c는 5"), 6: ("6 at c", "c는 6"), 7: ("7 at c", "c는 7")}
+AT_D = {0: ("nothing at d", "d는 0"), 1: ("1 at d", "d는 1"), 5: ("5 at d", "d는 5"), 6: ("6 at d", "d는 6"), 7: ("7 at d", "d는 7")}
+
+
+NAMED = [(25, 19), (15, 10), (6, 6), (3, 2), (1, 1), (21, 16), (4, 3), (18, 12), (7, 7), (27, 20), (29, 22), (19, 25), (5, 6), (0, 0)]
+
+
+def mixtures(named):
+    """What comes out at a and b for other amounts at c and d than the right ones, but for those that have a text of their own."""
+    for c, d in product(AT_C, AT_D):
+        slopes = [c + d * B, c + d * A]
+        if slopes not in [list(other) for other in named]:
+            (at_c, c_ko), (at_d, d_ko) = AT_C[c], AT_D[d]
+            where = {(True, False): ("d", "d"), (False, True): ("c", "c")}.get((c == D + 1, d == C + 1), ("c and at d", "c와 d"))
+            yield wrong(f"M09-{c}-{d}", f"These numbers come out with {at_c} and {at_d}. Look again at {where[0]}: two amounts "
+                        "arrive there, one from p and one from q, where the slope is the other factor.",
+                        f"{c_ko}, {d_ko}일 때 나오는 수입니다. {where[1]} 쪽을 다시 봅니다. p에서 오는 값과 q에서 오는 값이 하나씩 도착하고, "
+                        "q에서의 기울기는 다른 인수입니다.", lambda slopes=slopes: slopes)
+
+
+@dataclass(frozen=True)
+class Visits(Satisfying):
+    """A list of visits; one that is too short or too long is answered in words, not with a shape."""
+
+    def judged(self, answer, exercise):
+        visits = list(as_numbers(answer).ravel())
+        if len(visits) > 7 or len(set(visits)) < len(visits):
+            return [Finding("M11-again", AGAIN)]
+        if len(visits) < 7:
+            return [Finding("left out", LEFT_OUT)]
+        return super().judged(answer, exercise)
+
+
+AGAIN = Both("A node is visited more than once. Each of the numbers 1 to 7 stands there once: in a right order one visit to each "
+             "node is enough.",
+             "두 번 이상 들르는 노드가 있습니다. 1부터 7까지 한 번씩 적습니다. 순서가 맞으면 노드마다 한 번만 들르면 됩니다.")
+LEFT_OUT = Both("Some nodes are left out. All seven stand in the list once, y and the inputs a and b among them.",
+                "빠진 노드가 있습니다. y와 입력 a, b까지 일곱 노드를 모두 한 번씩 적습니다.")
 
 
 def fits(order):
@@ -164,8 +209,33 @@ check("checkup-order", {{"slopes": [grad[1], grad[2]], "order": order}})
                 wrong("own value at d", "19 and 25: in d = a · b the slope at a is b, and at b it is a. (Or you wrote dy/db "
                       "before dy/da.)",
                       "19와 25를 적었습니다. d = a · b에서 a 쪽의 기울기는 b이고 b 쪽의 기울기는 a입니다. (또는 dy/db를 dy/da보다 먼저 적었습니다.)",
-                      lambda: collected(uses={**USES, 4: [(1, A), (2, B)]})))),
-        "order": Satisfying(
+                      lambda: collected(uses={**USES, 4: [(1, A), (2, B)]})),
+                wrong("value", "41 is y itself. Asked is how y moves when a or b moves.",
+                      "41은 y의 값입니다. 물은 것은 a나 b가 움직일 때 y가 얼마나 움직이는지입니다.", lambda: [41.0, 41.0]),
+                wrong("values of c and d", "5 and 6 are the values of c and d. Asked are the slopes of y along a and b.",
+                      "5와 6은 c와 d의 값입니다. 물은 것은 a와 b 쪽으로 본 y의 기울기입니다.", lambda: [5.0, 6.0]),
+                wrong("M18-local", "13 = 7 + 6: what arrives at c and d was added, but in d = a · b it is multiplied by a slope "
+                      "on the way to a and to b.",
+                      "13 = 7 + 6입니다. c와 d에 도착한 값을 그대로 더했습니다. d = a · b에서 a와 b로 갈 때는 그 기울기를 곱합니다.",
+                      lambda: [13.0, 13.0]),
+                wrong("M17", "50 and 57 are the slopes times a and b. A slope is not a share of y: leave the last factor out.",
+                      "50과 57은 기울기에 a와 b의 값을 곱한 것입니다. 기울기는 y에서 차지하는 몫이 아닙니다. 마지막에 곱한 값을 뺍니다.",
+                      lambda: [50.0, 57.0]),
+                wrong("M07-twice", "Everything is twice what it should be: an amount was sent on twice.",
+                      "모두 맞는 값의 두 배입니다. 값을 두 번 넘겼습니다.", lambda: [50.0, 38.0]),
+                wrong("added up", "One number. There is a slope along a and another one along b: keep them apart.",
+                      "수를 하나만 적었습니다. a 쪽의 기울기와 b 쪽의 기울기는 따로 있습니다. 합치지 않고 둘 다 적습니다.",
+                      lambda: 44.0, lambda array: array.size == 1),
+                wrong("too many", "Two numbers are asked for, the slopes along a and along b. More came.",
+                      "a 쪽과 b 쪽의 기울기, 곧 수 두 개를 물었는데 더 많이 적었습니다.", lambda: [25.0, 19.0, 7.0], lambda array: array.size > 2),
+                wrong("M06-exchanged", "Two things at once: dy/da comes first, and the signs are the opposite.",
+                      "두 가지가 겹쳤습니다. dy/da가 먼저이고, 부호가 반대입니다.", lambda: [-19.0, -25.0]),
+                wrong("M09-product", "126 = 7 · 18 and 84 = 7 · 12: the amounts from c and from d were multiplied. Where paths meet, "
+                      "they are added.",
+                      "126 = 7 · 18, 84 = 7 · 12입니다. c에서 온 값과 d에서 온 값을 곱했습니다. 길이 만나는 곳에서는 더합니다.",
+                      lambda: [126.0, 84.0]),
+                *mixtures(NAMED))),
+        "order": Visits(
             shape=(7,), holds=fits,
             otherwise=Both("A node is visited before a node that uses it.", "어떤 노드를 그 노드를 쓰는 노드보다 먼저 들릅니다."),
             wrongs=(
@@ -174,7 +244,7 @@ check("checkup-order", {{"slopes": [grad[1], grad[2]], "order": order}})
                 wrong("not all once", "Each of the numbers 1 to 7 stands there once: in a right order one visit to each node is "
                       "enough.",
                       "1부터 7까지 한 번씩 적습니다. 순서가 맞으면 노드마다 한 번만 들르면 됩니다.",
-                      lambda: [7, 5, 3, 4, 6, 3, 4], lambda order: sorted(order) != list(range(1, 8))),
+                      lambda: [8, 7, 6, 5, 4, 3, 2], lambda order: sorted(order) != list(range(1, 8))),
                 wrong("forward", "That is an order for the forward pass: from the inputs to y. Backward starts where the slope is "
                       "known, at y.",
                       "입력에서 y로 가는 순전파의 순서를 적었습니다. 역방향 계산은 기울기를 아는 곳, 곧 y에서 시작합니다.",

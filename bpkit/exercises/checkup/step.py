@@ -40,6 +40,8 @@ def step(low, high, otherwise, *wrongs):
     return Satisfying(shape=(), holds=lambda h: low <= abs(h) <= high, otherwise=otherwise, wrongs=(
         wrong("zero", "With h = 0 you would divide 0 by 0. h has to be a number that moves x.",
               "h = 0이면 0을 0으로 나누게 됩니다. h는 x를 움직이는 수여야 합니다.", 0.0, lambda h: h == 0),
+        wrong("minus lost", "That h is huge: 1 + h is nowhere near 1. For a small number the exponent needs a minus.",
+              "h가 너무 커서 1 + h가 1에서 아주 멉니다. 작은 수라면 지수에 음의 부호가 있어야 합니다.", 1e8, lambda h: h > 100),
         wrong("exponent", "That looks like an exponent. Hand in h itself: for 10⁻³ write 1e-3.",
               "지수를 적은 것 같습니다. h 자신을 적습니다. 10⁻³이면 1e-3입니다.", -8.0, lambda h: h <= -1 or h >= 2),
         *wrongs))
@@ -156,7 +158,51 @@ def sided(left, right, low, high):
 
 
 def close_by(outputs, arguments):
-    return furthest(**arguments) < 1e-7 and nearly(outputs, arguments)
+    ratio, far = result(outputs) / right(**arguments), furthest(**arguments)
+    lost = len(arguments["f"].seen) > 1 and far < 1e-11 and -0.5 < ratio < 5
+    return lost or far < 1e-7 and nearly(outputs, arguments)
+
+
+def rounded_off(outputs, arguments):
+    """The right slope, rounded or cut."""
+    exact = right(**arguments)
+    whole = [np.trunc(exact), *(np.round(exact, digits) for digits in range(5))]
+    return bool(arguments["f"].seen) and any(abs(result(outputs) - value) < 1e-9 for value in whole)
+
+
+def backwards(outputs, arguments):
+    """The opposite sign, and a factor 2 besides."""
+    return any(times(factor)(outputs, arguments) for factor in (-0.5, -2))
+
+
+def apart(f, x):
+    """How far from x the learner's function stayed, and where else it asked."""
+    return [step for step in steps(f, x) if abs(step) > 0.25]
+
+
+def elsewhere(outputs, arguments):
+    return len(arguments["f"].seen) > 1 and len(apart(**arguments)) == len(arguments["f"].seen)
+
+
+def half_elsewhere(outputs, arguments):
+    return 0 < len(apart(**arguments)) < len(arguments["f"].seen)
+
+
+def one_place(outputs, arguments):
+    seen = arguments["f"].seen
+    return bool(seen) and len(set(np.ravel(np.real(seen)))) == 1 and not np.iscomplexobj(np.array(seen))
+
+
+def huge(outputs, arguments):
+    """A value of f divided by a tiny h."""
+    return abs(result(outputs)) > 1e3 * abs(right(**arguments))
+
+
+def second(outputs, arguments):
+    """The slope of the slope; measured from the function itself."""
+    f, x = arguments["f"].f, arguments["x"]
+    curvature = central(lambda at: central(f, at, 1e-4), x, 1e-3)
+    return abs(result(outputs) - curvature) <= 1e-2 * abs(curvature)
 
 
 def measuring(h, formula):
@@ -215,6 +261,15 @@ SLOPE = Function(
             "The sign is the opposite: f(x + h) comes first, and f(x) or f(x − h) is subtracted.",
             "부호가 반대입니다. f(x + h)에서 f(x)나 f(x − h)를 뺍니다."),
               gives=measuring(1e-5, lambda f, x, h: (f(x) - f(x + h)) / h), when=times(-1)),
+        Wrong("M06-factor", Both(
+            "Two things at once: the sign is the opposite, and the slope is half or twice as large. f(x + h) comes first, and the "
+            "difference is divided by the whole way between the two places.",
+            "두 가지가 겹쳤습니다. 부호가 반대이고, 크기도 절반이나 두 배입니다. f(x + h)에서 빼고, 두 곳 사이의 전체 거리로 나눕니다."),
+              gives=measuring(1e-5, lambda f, x, h: (f(x) - f(x + h)) / (2 * h)), when=backwards),
+        Wrong("rounded", Both(
+            "The result was rounded or cut. Return the quotient as it is.",
+            "결과를 반올림하거나 잘랐습니다. 나눈 값을 그대로 돌려줍니다."),
+              gives=lambda f, x: round(central(f, x, 1e-5), 1), when=rounded_off),
         Wrong("backward", Both(
             "A backward difference with this h is off by about h · f″/2. Look to both sides, f(x + h) − f(x − h), or take an h "
             "nearer to the best one.",
@@ -222,6 +277,27 @@ SLOPE = Function(
               gives=measuring(-1e-4, forward), when=sided(True, False, 1e-7, 1.4)),
         Wrong("value", Both("That is f(x), not its slope.", "f(x)의 값을 돌려주었습니다. 물은 것은 기울기입니다."),
               gives=lambda f, x: f(x), when=value_of_f),
+        Wrong("elsewhere", Both(
+            "f was asked at places far from x. The slope at x is seen near x: ask at x and close to it.",
+            "x에서 먼 곳의 값만 구했습니다. x에서의 기울기는 x 가까이에서 보입니다. x와 그 바로 옆에서 f의 값을 구합니다."),
+              gives=lambda f, x: central(f, -2.0, 1e-5), when=elsewhere),
+        Wrong("half elsewhere", Both(
+            "One of the places where f was asked is far from x. Both values have to come from close to x.",
+            "f의 값을 구한 곳 가운데 하나가 x에서 멉니다. 두 값 모두 x 가까이에서 구합니다."),
+              gives=lambda f, x: (f(x + 1e-2) - f(1e-2)) / 1e-2, when=half_elsewhere),
+        Wrong("M28-huge", Both(
+            "The result is huge: a whole value of f was divided by the small h, or the difference was divided by h more than "
+            "once. Put the difference in brackets, (f(…) − f(…)) / h.",
+            "결과가 아주 큽니다. f의 값 하나를 작은 h로 나누었거나, 차를 h로 두 번 나누었습니다. (f(…) − f(…)) / h처럼 차를 괄호로 묶습니다."),
+              gives=lambda f, x: f(x + 1e-8) - f(x) / 1e-8, when=huge),
+        Wrong("second", Both(
+            "That is the slope of the slope, f″: it takes f(x + h) − 2f(x) + f(x − h). Asked is how f itself moves.",
+            "기울기의 기울기 f″을 구했습니다. f(x + h) − 2f(x) + f(x − h)에서 나오는 값입니다. 물은 것은 f 자신이 얼마나 움직이는지입니다."),
+              gives=lambda f, x: (f(x + 1e-4) - 2 * f(x) + f(x - 1e-4)) / 1e-8, when=second),
+        Wrong("one place", Both(
+            "f was asked at one place only. One value says nothing about how f moves: ask at two places and compare.",
+            "f의 값을 한 곳에서만 구했습니다. 값 하나로는 f가 얼마나 움직이는지 알 수 없습니다. 두 곳에서 구해 비교합니다."),
+              gives=lambda f, x: f(x) / (2 * x), when=one_place),
         Wrong("not measured", Both(
             "f was never called. The slope is to be measured, for any f: ask f at two places and compare.",
             "f를 한 번도 부르지 않았습니다. 어떤 f가 와도 기울기를 재는 함수여야 합니다. 두 곳에서 f의 값을 구해 비교합니다."),

@@ -1,9 +1,15 @@
 """Backward twice: gradients that are collected have to be emptied first."""
 
+from dataclasses import dataclass
+from itertools import product
+
 from bpkit.checking.both import Both
+from bpkit.checking.closeness import close
 from bpkit.checking.exercise import Exercise, Wrong
+from bpkit.checking.finding import Finding
 from bpkit.checking.function import Function
-from bpkit.checking.numbers import Numbers
+from bpkit.checking.numbers import Numbers, outputs_of
+from bpkit.checking.outputs import as_outputs
 
 NAMES = ("a", "b", "c", "d")
 
@@ -31,6 +37,64 @@ def wrong(name, en, ko, gives):
 def once(a, b, d):
     """The right gradients."""
     return {"a": d, "b": d, "c": d, "d": a + b}
+
+
+AGAIN = Both(
+    "A second call gives other numbers than the first: something is left in `grad` from call to call. a, b, c and d are all "
+    "collected with `+=`, so each of the four has to be 0 before the pass begins.",
+    "두 번째로 호출하면 처음과 다른 수가 나옵니다. 앞서 호출할 때의 값이 `grad`에 남아 있습니다. a, b, c, d는 모두 `+=`로 모으므로 넷 다 계산을 "
+    "시작하기 전에 0이어야 합니다.")
+
+SENT = {1: ("a and b still hold the 1 of the first call; they are collected with `+=` too.",
+            "a와 b가 첫 호출이 남긴 1 그대로입니다. a와 b도 `+=`로 모읍니다."),
+        2: ("a and b received 1 twice; but in the second call they receive what stands in c then.",
+            "a와 b가 1을 두 번 받았습니다. 그러나 두 번째 호출에서는 그때 c에 있는 값을 받습니다."),
+        3: ("", ""),
+        4: ("a and b hold 1 more than they should. Each call adds to them once, what stands in c at that moment.",
+            "a와 b가 1만큼 큽니다. 호출할 때마다 그때 c에 있는 값을 한 번 더합니다.")}
+KEPT = {1: ("c still holds 1; its `+=` adds d once more.", "c가 1 그대로입니다. c에도 `+=`로 d를 한 번 더합니다."),
+        2: ("", ""),
+        3: ("c holds 3, but each call adds only d = 1 to it.", "c가 3인데, 호출 한 번에 c에 더해지는 것은 d = 1뿐입니다.")}
+ADDED = {5: ("d still holds 5; its `+=` adds a + b once more.", "d가 5 그대로입니다. d에도 `+=`로 a + b를 한 번 더합니다."),
+         10: ("", "")}
+
+
+@dataclass(frozen=True)
+class Collected(Numbers):
+    """Four numbers that can be wrong one by one: what fits only a part of the answer is not said of all of it."""
+
+    def judged(self, answer, exercise):
+        findings = super().judged(answer, exercise)
+        if not findings:
+            return []
+        right = outputs_of(self.right(), NAMES)
+        yours = as_outputs(answer, NAMES, right)
+        whole = [{**right, **outputs_of(wrong.gives(), NAMES)} for wrong in self.wrongs]
+        turned = [finding.code for finding in findings] == ["M06"]
+        if turned or any(all(close(yours[name], other[name], self.tolerance) for name in NAMES) for other in whole):
+            return findings
+        wrong_ones = [name for name in NAMES if not close(yours[name], right[name], self.tolerance)]
+        says = [EACH[name] for name in EACH if any(letter in wrong_ones for letter in name)]
+        return [Finding("M10-entries", Both(*(" ".join(texts) for texts in zip(*says))), tuple(wrong_ones))]
+
+
+EACH = {"c": ("c: each call adds d = 1, and nothing is taken away.", "c에는 호출할 때마다 d = 1이 더해지고 아무것도 지워지지 않습니다."),
+        "d": ("d: each call adds a + b.", "d에는 호출할 때마다 a + b가 더해집니다."),
+        "ab": ("a and b: each call adds what stands in c at that moment.", "a와 b에는 호출할 때마다 그때 c에 있는 값이 더해집니다.")}
+
+
+def mixtures(known):
+    """Answers to `second` in which each entry was thought of by itself, but for those that have a text of their own."""
+    for ab, c, d in product(SENT, KEPT, ADDED):
+        if (ab, c, d) not in known:
+            english, korean = (" ".join(filter(None, texts)) for texts in zip(SENT[ab], KEPT[c], ADDED[d]))
+            yield wrong(f"M10-{ab}-{c}-{d}", english, korean,
+                        lambda ab=ab, c=c, d=d: {"a": float(ab), "b": float(ab), "c": float(c), "d": float(d)})
+    for a, b in ((1, 3), (3, 1), (2, 3), (3, 2), (1, 2), (2, 1)):
+        yield wrong(f"unequal-{a}-{b}", "a and b differ. Both are fed by the same sum c = a + b, with the same lines, so they hold "
+                    "the same.",
+                    "a와 b가 서로 다릅니다. 둘은 같은 합 c = a + b에서 똑같은 코드로 값을 받으므로 같아야 합니다.",
+                    lambda a=a, b=b: {"a": float(a), "b": float(b), "c": 2.0, "d": 10.0})
 
 
 START = '''
@@ -96,7 +160,7 @@ EXERCISE = Exercise(
         r"계산과 계산 **사이에는** 모은 값을 비워야 합니다. 이 수들은 micrograd "
         "라이브러리의 이슈에 나온 것입니다."),
     asks={
-        "second": Numbers(
+        "second": Collected(
             right=lambda: passes(2.0, 3.0, 1.0, 2), names=NAMES,
             wrongs=(
                 wrong("M10", "1, 1, 1, 5 are the gradients after one call. The second call does not start afresh: `+=` adds to "
@@ -125,11 +189,28 @@ EXERCISE = Exercise(
                       lambda: passes(2.0, 3.0, 1.0, 3)),
                 wrong("M10-squared", "d = 25: you multiplied where the code adds. d receives 5 a second time.",
                       "d = 25를 적었습니다. 더할 곳에서 곱한 것입니다. d는 5를 한 번 더 받습니다.",
-                      lambda: {"d": 25.0}))),
+                      lambda: {"d": 25.0}),
+                wrong("M10-four", "4, 4, 4, 20: you multiplied all four by 4. `+=` adds; c and d receive the same amount a second "
+                      "time.",
+                      "4, 4, 4, 20을 적었습니다. 네 수에 모두 4를 곱한 것입니다. `+=`는 더합니다. c와 d는 같은 양을 한 번 더 받습니다.",
+                      lambda: multiplied(4)),
+                wrong("emptied", "Nothing empties `grad`: what was collected stays, and the second call adds to it.",
+                      "`grad`를 비우는 곳은 없습니다. 모은 값은 그대로 남고, 두 번째 호출이 거기에 더합니다.",
+                      lambda: dict.fromkeys(NAMES, 0.0)),
+                wrong("values", "2, 3, 5, 1 are the values of a, b, c and d. Asked are the gradients that stand in `grad`.",
+                      "2, 3, 5, 1은 a, b, c, d의 값입니다. 물은 것은 `grad`에 있는 그레이디언트입니다.",
+                      lambda: dict(zip(NAMES, (2.0, 3.0, 5.0, 1.0)))),
+                wrong("order", "The right numbers in the order c, d, a, b. Asked is a, b, c, d.",
+                      "수는 맞지만 c, d, a, b의 순서로 적었습니다. a, b, c, d의 순서로 적습니다.",
+                      lambda: dict(zip(NAMES, (2.0, 10.0, 3.0, 3.0)))),
+                wrong("M10-all-squared", "1, 1, 1, 25: you multiplied where the code adds. `+=` adds the second amount to the first.",
+                      "1, 1, 1, 25를 적었습니다. 더할 곳에서 곱한 것입니다. `+=`는 두 번째 값을 첫 번째 값에 더합니다.",
+                      lambda: dict(zip(NAMES, (1.0, 1.0, 1.0, 25.0)))),
+                *mixtures(known={(3, 2, 10), (1, 1, 5), (2, 2, 10), (2, 1, 10), (2, 1, 5)}))),
         "backward": Function(
             arguments=("a", "b", "d"), names=NAMES,
             cases=lambda: [{"a": 2.0, "b": 3.0, "d": 1.0}, {"a": -0.5, "b": 1.7, "d": 2.3}, {"a": 4.1, "b": 0.6, "d": -1.4}],
-            right=once,
+            right=once, remembers=AGAIN,
             wrongs=(
                 wrong("M10-inside", "One call gives what two passes would leave. Each call makes one pass, and starts from zeros.",
                       "한 번 호출했는데 두 번 계산했을 때 남는 값이 나옵니다. 호출 한 번에 역방향 계산은 한 번이고, 0에서 시작합니다.",
@@ -163,6 +244,49 @@ EXERCISE = Exercise(
                 wrong("second call", "You returned the numbers of the second call. The mended function gives the gradients of "
                       "one call alone.",
                       "두 번째 호출의 수를 돌려주었습니다. 고친 함수는 호출 한 번의 그레이디언트만 돌려줍니다.",
-                      lambda a, b, d: (3.0, 3.0, 2.0, 10.0)))),
+                      lambda a, b, d: (3.0, 3.0, 2.0, 10.0)),
+                wrong("order", "The right numbers in the order c, d, a, b. Asked is a, b, c, d.",
+                      "수는 맞지만 c, d, a, b의 순서로 돌려주었습니다. a, b, c, d의 순서로 돌려줍니다.",
+                      lambda a, b, d: (d, a + b, d, d)),
+                wrong("own value at the product", "c and d are exchanged: in c · d the slope at one factor is the other one. c "
+                      "receives d, and d receives c.",
+                      "c와 d의 답이 바뀌었습니다. c · d에서 한 인수의 기울기는 다른 인수입니다. c는 d를, d는 c를 받습니다.",
+                      lambda a, b, d: (d, d, a + b, d)),
+                wrong("d its own", "The entry of d holds the value of d. In c · d the slope at d is the other factor, c.",
+                      "d의 자리에 d의 값이 있습니다. c · d에서 d 쪽의 기울기는 다른 인수 c입니다.",
+                      lambda a, b, d: once(a, b, d) | {"d": d}),
+                wrong("d times d", "d received (a + b) · d, which is e itself. The slope of c · d along d is c alone.",
+                      "d가 e 자신인 (a + b) · d를 받았습니다. c · d에서 d 쪽의 기울기는 c뿐입니다.",
+                      lambda a, b, d: once(a, b, d) | {"d": (a + b) * d}),
+                wrong("c its own", "c received its own value a + b. In c · d the slope at c is the other factor.",
+                      "c가 자기 값 a + b를 받았습니다. c · d에서 c 쪽의 기울기는 다른 인수입니다.",
+                      lambda a, b, d: once(a, b, d) | {"c": a + b}),
+                wrong("value sent", "a and b received the value of c, a + b. They receive the gradient of c.",
+                      "a와 b가 c의 값 a + b를 받았습니다. 받을 것은 c의 그레이디언트입니다.",
+                      lambda a, b, d: once(a, b, d) | {"a": a + b, "b": a + b}),
+                wrong("M17", "a and b received a · d and b · d, their shares of e. In a sum both receive what arrives at c, "
+                      "unchanged.",
+                      "a와 b가 e에서 차지하는 몫 a · d와 b · d를 받았습니다. 덧셈에서는 c에 도착한 값을 둘 다 그대로 받습니다.",
+                      lambda a, b, d: once(a, b, d) | {"a": a * d, "b": b * d}),
+                wrong("a lost", "a received nothing. It stands in c = a + b, just as b does.",
+                      "a가 아무것도 받지 못했습니다. a도 b처럼 c = a + b에 들어 있습니다.", lambda a, b, d: once(a, b, d) | {"a": 0.0}),
+                wrong("b lost", "b received nothing. It stands in c = a + b, just as a does.",
+                      "b가 아무것도 받지 못했습니다. b도 a처럼 c = a + b에 들어 있습니다.", lambda a, b, d: once(a, b, d) | {"b": 0.0}),
+                wrong("c local", "a, b and c received 1. In c · d the slope at c is d, and a and b receive what arrives at c.",
+                      "a, b, c가 1을 받았습니다. c · d에서 c 쪽의 기울기는 d이고, a와 b는 c에 도착한 값을 받습니다.",
+                      lambda a, b, d: (1.0, 1.0, 1.0, a + b)),
+                wrong("d local", "d received 1. In c · d the slope at d is the other factor.",
+                      "d가 1을 받았습니다. c · d에서 d 쪽의 기울기는 다른 인수입니다.", lambda a, b, d: once(a, b, d) | {"d": 1.0}),
+                wrong("c times d", "c received (a + b) · d, which is e itself. The slope of c · d along c is d alone.",
+                      "c가 e 자신인 (a + b) · d를 받았습니다. c · d에서 c 쪽의 기울기는 d뿐입니다.",
+                      lambda a, b, d: once(a, b, d) | {"c": (a + b) * d}),
+                wrong("d product", "d received a · b. The other factor of c · d is c, which is a + b.",
+                      "d가 a · b를 받았습니다. c · d의 다른 인수는 c, 곧 a + b입니다.", lambda a, b, d: once(a, b, d) | {"d": a * b}),
+                wrong("d twice", "a and b received d · d. d comes in once, at the product; along the sum the slope is 1.",
+                      "a와 b가 d · d를 받았습니다. d는 곱셈에서 한 번만 곱하고, 덧셈의 기울기는 1입니다.",
+                      lambda a, b, d: once(a, b, d) | {"a": d * d, "b": d * d}),
+                wrong("ones", "The four were filled with 1 before the pass. `+=` adds to that 1; start from 0.",
+                      "계산하기 전에 네 자리를 1로 채웠습니다. `+=`는 그 1에 더합니다. 0에서 시작합니다.",
+                      lambda a, b, d: (d + 2, d + 2, d + 1, a + b + 1)))),
     },
 )
