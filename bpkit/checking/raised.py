@@ -30,8 +30,8 @@ EXPLAINED = [
         "`@`의 양쪽에는 축이 하나 이상인 배열이 와야 하는데 한쪽이 수입니다. 수를 곱할 때는 `*`를 씁니다.")),
     (r"could not be broadcast together with (?:remapped )?shapes (.*?)(?: and requested|$)", Both(
         "Shapes that cannot be combined entry by entry: {0}. From the right, sizes must be equal or 1. "
-        "If a product was meant, use `@`.",
-        "원소별로 계산할 수 없는 형상입니다: {0}. 오른쪽부터 맞추어 크기가 서로 같거나 1이어야 합니다. 행렬곱이 필요했다면 `@`를 씁니다.")),
+        "A matrix product is `@`, entry by entry is `*`: is each used where it belongs?",
+        "원소별로 계산할 수 없는 형상입니다: {0}. 오른쪽부터 맞추어 크기가 서로 같거나 1이어야 합니다. 행렬곱은 `@`, 원소별 곱은 `*`입니다. 제자리에 썼는지 봅니다.")),
     (r"only (?:length-1|0-dimensional|size-1|integer scalar) arrays can be converted|must be real number, not ", Both(
         "A function for single numbers was given an array. Use NumPy's: np.exp for math.exp, np.tanh for math.tanh, "
         "and no float(…) around an array.",

@@ -91,9 +91,9 @@ check("checkup-clipping", answers)
     asks={
         "exact": Numbers(right=lambda: P - 1, tolerance=DIGITS, wrongs=(
             wrong("M27-flat", "You let the flat sigmoid decide: p(1 − p) is almost 0. But the slope of ln p is 1/p, as large as "
-                  "p is small. Multiply the two before you round.",
+                  "p is small. Multiply the two before you round. (Or did you take p − y with y = 0? For −ln p the target y is 1.)",
                   "평평한 시그모이드만 보았습니다. p(1 − p)는 거의 0이지만, ln p의 기울기 1/p는 p가 작은 만큼 큽니다. 반올림하기 전에 둘을 "
-                  "곱합니다.", 0.0),
+                  "곱합니다. (p − y에 y = 0을 넣었습니까? −ln p에서 목푯값 y는 1입니다.)", 0.0),
             wrong("M06", "The sign: the loss −ln p falls as z grows, so its slope is negative.",
                   "부호가 반대입니다. 손실 −ln p는 z가 커질수록 줄어드므로 기울기는 음수입니다.", 1.0),
             wrong("M05", "That is −1/p, the slope with respect to p. To get to z, multiply by σ′(z) = p(1 − p).",
