@@ -2,7 +2,8 @@
 
 Read it in this order: vectors, matrices, activations, losses, layers, network, training, differences,
 gradient_check. What every function checks first stands in arrays and fitting.
-Drawing and words live in `bpkit.draw`, `bpkit.ko` and `bpkit.en`; nothing here imports them.
+Beside it, and never imported here: drawing (`bpkit.draw`), exercises and what checks them (`bpkit.exercises`,
+`bpkit.checking`), questions (`bpkit.quizzes`, `bpkit.asking`), and the words of both languages (`bpkit.ko`, `bpkit.en`).
 """
 
 from bpkit import data

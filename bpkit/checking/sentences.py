@@ -195,9 +195,6 @@ SENTENCES = {
     "two": Both(
         "Two things at once.",
         "두 가지가 겹쳤습니다."),
-    "does not hold": Both(
-        "This does not do what was asked. {detail}",
-        "물은 조건에 맞지 않습니다. {detail}"),
 
     # ---- functions ----
     "no function": Both(

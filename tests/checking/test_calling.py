@@ -52,7 +52,7 @@ def test_arguments_are_copies_and_changes_are_seen():
     called = call(change, {"x": x, "pair": pair})
     assert called.changed == ("x", "pair")
     assert np.array_equal(x, np.ones(3)) and np.array_equal(pair[0], np.ones(2))
-    assert call(lambda x: x, {"x": float("nan")}).changed in ((), ("x",))
+    assert call(lambda x: x, {"x": float("nan")}).changed == ()
 
 
 def test_nothing_is_left_changed():

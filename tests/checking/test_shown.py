@@ -4,7 +4,6 @@ import json
 import re
 from html.parser import HTMLParser
 
-import numpy as np
 import pytest
 
 from bpkit.checking.sentences import SENTENCES

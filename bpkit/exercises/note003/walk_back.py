@@ -1,7 +1,5 @@
 """From the weight after a step back to the weight before it."""
 
-import numpy as np
-
 from bpkit import sigmoid
 from bpkit.checking.both import Both
 from bpkit.checking.closeness import close
