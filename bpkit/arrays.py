@@ -18,11 +18,12 @@ WAYS_TO_RESHAPE = {
 }
 
 
-def as_array(value, name, *, ndim=None, shape=None):
+def as_array(value, name, *, ndim=None, shape=None, real=False):
     """Return `value` as a new-or-same float64 array; `name` is what error messages call it.
 
     ndim: the number of axes it must have, or several allowed ones as a tuple.
     shape: the exact shape it must have.
+    real: complex numbers are refused.
 
     Raises TypeError for text, None or other objects; ValueError for ragged lists, empty arrays,
     NaN, infinity and wrong shapes.
@@ -47,6 +48,9 @@ def as_array(value, name, *, ndim=None, shape=None):
     if array.size == 0:
         raise ValueError(f"{name}: expected at least one number, got an empty array of shape {array.shape}. "
                          "Check the slice or the file that it comes from.")
+    if real and array.dtype.kind == "c":
+        raise TypeError(f"{name}: expected real numbers, got complex ones ({described(array)}). "
+                        f"Pass the real part, for example {name}.real.")
     array = array.astype(complex if array.dtype.kind == "c" else float, copy=False)
     if not np.isfinite(array).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])

@@ -5,6 +5,29 @@ import numpy as np
 from bpkit.arrays import as_array
 
 
+def forward_difference(f, x, h=1e-8):
+    """Gradient of f at x by nudging each entry one way: ∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x)) / h.
+
+    f takes an array of x's shape and returns one number. Gives an array of x's shape (a number for a number).
+    The error is about h from the formula and about 1e-16/h from rounding, so h near 1e-8 is best in float64, and
+    even there half of the digits are lost; central_difference costs one more call for every entry and loses a third.
+    Raises ValueError if f returns anything but one finite number, or if h is not positive.
+    Source: Press et al., Numerical Recipes, section 5.7.
+
+    >>> round(float(forward_difference(lambda x: x ** 3, 2.0)), 6)
+    12.0
+    >>> float(forward_difference(lambda x: x * x, 3.0, h=0.5))          # 6 + h
+    6.5
+    """
+    f, x, h = _need_function(f), as_array(x, "x"), _positive(h)
+    here = _one_number(f(x + 0.0), "f")                                # a copy, because f may change what it gets
+
+    def along(nudge):
+        return (_one_number(f(x + nudge), "f") - here) / h
+
+    return _for_each_entry(along, x, h)
+
+
 def central_difference(f, x, h=1e-5):
     """Gradient of f at x by nudging each entry both ways: ∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x − h eᵢ)) / (2h).
 

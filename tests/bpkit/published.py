@@ -100,10 +100,10 @@ PUBLISHED = [
 
     Published(CS231N, "f = (x + y)z at (−2, 5, −4), and its gradient", "-12 -4 -4 3",
               lambda: with_gradient(lambda v: (v[0] + v[1]) * v[2], [-2, 5, -4])),
-    Published(CS231N, "sigmoid of 2·(−1) − 3·(−2) − 3", "0.7310585786300049",
+    Published(CS231N, "sigmoid of 2·(−1) − 3·(−2) − 3", "0.73",
               lambda: forward([dense([[2], [-3]], [-3])], [[-1, -2]]).A[-1]),
     Published(CS231N, "its gradient (∂w₀, ∂w₁, ∂w₂, ∂x₀, ∂x₁)",
-              "-0.19661193324148185 -0.3932238664829637 0.19661193324148185 0.3932238664829637 -0.5898357997244456",
+              "-0.20 -0.39 0.20 0.39 -0.59",
               lambda: complex_step(sigmoid_circuit, [2, -3, -3, -1, -2])),
     Published(CS231N, "2(xy + max(z, w)) at (3, −4, 2, −1), and its gradient", "-20 -8 6 2 0",
               lambda: with_gradient(lambda v: 2 * (v[0] * v[1] + np.maximum(v[2], v[3])), [3, -4, 2, -1])),
