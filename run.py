@@ -39,6 +39,7 @@ NBVAL = ["python", "-m", "pytest", "--nbval", "--nbval-current-env", "--nbval-ce
 TESTS = {
     "bpkit": ["python", "-m", "pytest", "--doctest-modules", "-n", "2", "bpkit", "tests/bpkit"],
     "exercises": ["python", "-m", "pytest", "-n", "2", "tests/checking", "tests/asking"],
+    "widgets": ["python", "-m", "pytest", "-n", "2", "tests/widgets"],
     "notebooks run again": NBVAL,
     "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],
     "project": ["python", "-m", "pytest", "tests/project"],
@@ -90,7 +91,8 @@ def build():
 
 
 def sources_of_book():
-    return digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book")])
+    return digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book"),
+                   *files_below("bpkit")])          # the page loads its style and scripts from there
 
 
 def lab():

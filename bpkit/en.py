@@ -1,18 +1,44 @@
-"""bpkit in English: `from bpkit.en import check, draw, hint, quiz`."""
+"""bpkit in English: `from bpkit.en import check, draw, hint, quiz, widget`."""
 
 from bpkit.asking.form import Asked
 from bpkit.asking.quiz import question
 from bpkit.checking.check import checked, hinted, progress_in
 from bpkit.draw import speaking
+from bpkit.widgets import speaking as moving
 
 WORDS = {
     "shadow": "shadow",
     "epoch": "epoch",
     "loss": "loss",
+    "gears": "gears in a row",
+    "graph": "computational graph",
+    "network": "network with one sample",
+    "paths": "edges from node to node",
+    "strips": "a rectangle whose sides grow",
     "no line": "no line: the output is 0.5 everywhere",
+    "loss, log scale": "loss (log scale)",
+    "one side": "no line: the output never crosses 0.5",
+    "above 0.5": "output above 0.5",
+    "neuron": "neuron",
+    "no line here": "no line in this picture",
+    "error": "error (log scale)",
+    "exact": "0: exact",
+    "z": "weighted sum z",
+    "largest slope": "largest slope",
+    "positive": "positive",
+    "negative": "negative",
+    "largest": "largest size",
+    "true label": "true label",
+    "prediction": "prediction",
+    "total": "total",
+    "slope": "slope",
+    "tangent": "tangent",
+    "input": "input",
+    "output": "output",
 }
 
 draw = speaking(WORDS)
+widget = moving("en")
 
 
 def check(exercise, answer, keep=None):

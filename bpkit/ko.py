@@ -1,18 +1,44 @@
-"""한국어로 쓰는 bpkit: `from bpkit.ko import check, draw, hint, quiz`."""
+"""한국어로 쓰는 bpkit: `from bpkit.ko import check, draw, hint, quiz, widget`."""
 
 from bpkit.asking.form import Asked
 from bpkit.asking.quiz import question
 from bpkit.checking.check import checked, hinted, progress_in
 from bpkit.draw import speaking
+from bpkit.widgets import speaking as moving
 
 WORDS = {
     "shadow": "그림자",
     "epoch": "에폭",
     "loss": "손실",
+    "gears": "맞물린 톱니바퀴",
+    "graph": "계산 그래프",
+    "network": "표본 하나가 지나가는 신경망",
+    "paths": "노드에서 노드로 가는 간선",
+    "strips": "두 변이 늘어나는 직사각형",
     "no line": "어디서나 출력이 0.5여서 선이 없습니다",
+    "loss, log scale": "손실(로그 눈금)",
+    "one side": "출력이 0.5를 넘나들지 않아 선이 없습니다",
+    "above 0.5": "출력이 0.5보다 큰 쪽",
+    "neuron": "뉴런",
+    "no line here": "이 그림 안에 선이 없는 뉴런",
+    "error": "오차(로그 눈금)",
+    "exact": "0: 오차 없음",
+    "z": "가중합 z",
+    "largest slope": "가장 큰 기울기",
+    "positive": "양수",
+    "negative": "음수",
+    "largest": "가장 큰 절댓값",
+    "true label": "실제 레이블",
+    "prediction": "예측값",
+    "total": "합계",
+    "slope": "기울기",
+    "tangent": "접선",
+    "input": "입력",
+    "output": "출력",
 }
 
 draw = speaking(WORDS)
+widget = moving("ko")
 
 
 def check(exercise, answer, keep=None):

@@ -95,6 +95,7 @@
       if (result.right) store.pass(form.dataset.quiz);
     });
     form.addEventListener("input", () => forget(form));
+    form.addEventListener("keydown", (event) => event.stopPropagation());      // JupyterLab would take the letters for commands
     restore(form);
   }
 

@@ -94,6 +94,7 @@ def _numbered(svg):
 
 def _steady(tag):
     tag = re.sub(r"(?<![\w#])-?\d+\.\d+(?:e-?\d+)?", lambda number: _three_decimals(float(number[0])), tag)
+    tag = re.sub(r"(?<![\w.(])-0(?![\d.])", "0", tag)       # whole numbers have no decimals to round
     for role, colour in COLOURS.items():
         tag = tag.replace(colour, f"var(--bp-{role}, {colour})")
     return re.sub(r"'DejaVu Sans'(?:, [\w' -]+)*", FONTS, tag).replace("\n\"", "\"")

@@ -1,40 +1,25 @@
-"""Pictures show the numbers that bpkit computed, in the reader's language, the same on every machine."""
+"""Rules for all pictures: the same on every machine, in the reader's language, legible in both themes and in grey."""
 
 import re
 import subprocess
 import sys
+from itertools import combinations
 from pathlib import Path
-from xml.etree import ElementTree
 
 import matplotlib
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
-import bpkit
 from bpkit import en, ko
 from bpkit.draw import PICTURES
-from bpkit.draw.picture import COLOURS
+from bpkit.draw.picture import COLOURS, quiet_style
+from tests.bpkit.drawings import calls, picture, texts
+from tests.notebooks.noise import Noise
 
-X, Y = bpkit.data.xor()
-NETWORK = [bpkit.dense([[4.0, -4], [4, -4]], [-2, 6], "sigmoid"), bpkit.dense([[6.0], [6]], [-9], "sigmoid")]
-HISTORY = bpkit.History(np.array([0, 50, 100]), np.array([0.5, 0.25, 0.125]))
-CALLS = {
-    "arrows": (([1, 3], [4, 2]), {}),
-    "product_cards": (([[4, 1, 2], [0, 3, 1]], [[3, 2], [2, 4], [5, 1]]), {"row": 0, "column": 1}),
-    "loss_curve": ((HISTORY,), {}),
-    "decision_plane": ((NETWORK, X, Y), {}),
-}
+CALLS = calls()
 EDITIONS = {"en": en, "ko": ko}
-
-
-def picture(name, edition="en"):
-    arguments, named = CALLS[name]
-    return getattr(EDITIONS[edition].draw, name)(*arguments, **named)
-
-
-def texts(svg):
-    return ["".join(node.itertext()).strip() for node in ElementTree.fromstring(svg).iter()
-            if node.tag.endswith("}text")]
+LARGEST = {"weight_images": 60_000}      # bytes; a picture of 640 weights is the one exception
 
 
 def test_every_picture_is_tested_and_both_editions_have_the_same_words():
@@ -74,47 +59,93 @@ def test_the_colours_are_those_of_the_books_light_theme():
     assert dict(re.findall(r"--bp-(\w+): (#[0-9a-f]{6});", light)) == COLOURS
 
 
-def test_arrows_show_the_shadow_that_projection_computes():
-    drawn = picture("arrows", "ko")
-    assert "u·v = 10.0000" in drawn.summary and "shadow of u on v = [2.0000 1.0000]" in drawn.summary
-    assert {"u", "v", ko.WORDS["shadow"]} <= set(texts(drawn._repr_svg_()))
-    dashed = drawn.figure.axes[0].lines[-1].get_xydata()
-    np.testing.assert_allclose(dashed, [[1, 3], bpkit.projection([1, 3], [4, 2])])
+@pytest.mark.parametrize("name", CALLS)
+def test_a_picture_fits_on_a_page(name):
+    drawn = picture(name)
+    assert len(drawn._repr_svg_()) <= LARGEST.get(name, 40_000)
+    assert drawn.figure.get_figwidth() <= 5.6, "on a phone it would shrink below 70 %"
 
 
-def test_cards_hold_the_numbers_of_the_product():
-    drawn = picture("product_cards")
-    assert drawn.summary.endswith("AB[0, 1] = 4·2 + 1·4 + 2·1 = 14")
-    numbers = [text for text in texts(drawn._repr_svg_()) if text.isdigit()]
-    A, B = CALLS["product_cards"][0]
-    assert numbers == [str(n) for M in (A, B, np.array(A) @ B) for n in np.ravel(M)]
-    with pytest.raises(IndexError, match=r"expected an entry of the product, shape \(2, 2\), got \(0, 2\)"):
-        en.draw.product_cards(A, B, row=0, column=2)
+def letters(drawn):
+    """All words that are really drawn; matplotlib also keeps those of ticks outside of the picture."""
+    axes = drawn.figure.axes[0]
+    found = [*axes.texts, axes.title, axes._left_title,
+             *(axes.get_legend().get_texts() if axes.get_legend() else [])]
+    for axis in (axes.xaxis, axes.yaxis) if axes.axison else ():
+        low, high = sorted(axis.get_view_interval())
+        ticks = [tick for tick in axis.get_major_ticks() if low <= tick.get_loc() <= high]
+        found += [axis.label, *(label for tick in ticks for label in (tick.label1, tick.label2))]
+    return [text for text in found if text.get_visible() and text.get_text().strip()]
 
 
-def test_a_loss_curve_passes_through_the_recorded_losses():
-    drawn = picture("loss_curve")
-    np.testing.assert_array_equal(drawn.figure.axes[0].lines[0].get_xydata(), np.stack(HISTORY, axis=1))
-    assert drawn.summary == "3 losses: epoch 0 0.5000, lowest 0.1250, epoch 100 0.1250"
+def cut_off(drawn):
+    """The words that leave the paper, with 한글 as wide as in a reader's font, not as matplotlib's boxes."""
+    paper, found = drawn.figure.bbox.expanded(1.005, 1.005), []
+    for text in letters(drawn):
+        with quiet_style():
+            box = text.get_window_extent()
+        wider = 0.42 * 11 * len(re.findall("[가-힣]", text.get_text())) * drawn.figure.dpi / 72
+        before = {"left": 0, "center": wider / 2, "right": wider}[text.get_horizontalalignment()]
+        level = text.get_rotation() == 0
+        left, low = (box.x0 - before, box.y0) if level else (box.x0, box.y0 - wider / 2)
+        right, high = (box.x1 + wider - before, box.y1) if level else (box.x1, box.y1 + wider / 2)
+        if not (paper.x0 <= left and right <= paper.x1 and paper.y0 <= low and high <= paper.y1):
+            found.append(text.get_text())
+    return found
 
 
-def test_the_plane_is_labelled_with_the_networks_outputs():
-    drawn = picture("decision_plane")
-    outputs = [bpkit.rounded(p) for p in bpkit.forward(NETWORK, X).A[-1].ravel()]
-    assert set(outputs) <= set(texts(drawn._repr_svg_()))
-    assert [line.split()[-1] for line in drawn.summary.splitlines()[:4]] == outputs
-    assert drawn.summary.endswith("line at output 0.5: yes")
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("name", CALLS)
+def test_words_are_large_enough_and_wholly_inside(name, edition):
+    drawn = picture(name, edition)
+    assert not cut_off(drawn)
+    assert all(text.get_fontsize() >= 10 for text in letters(drawn))
 
 
-def test_a_plane_refuses_targets_that_are_not_a_column():
-    with pytest.raises(ValueError, match=r"y: expected shape \(4, 1\), got shape \(4,\)"):
-        en.draw.decision_plane(NETWORK, X, Y.ravel())
+def test_long_korean_labels_have_room():
+    history, pair = CALLS["loss_curve"][0][0], CALLS["error_against_h"][0][0]["central"]
+    for drawn in (ko.draw.loss_curves({"가중치 초기화를 바꾼 훈련": history, "모멘텀": history}),
+                  ko.draw.error_against_h({"한쪽 차분과 견준 중앙 차분": pair})):
+        assert not cut_off(drawn)
 
 
-def test_a_plane_without_a_line_says_so():
-    flat = ko.draw.decision_plane([bpkit.dense([[0.0], [0]], [0])], X, Y)
-    assert flat.summary.endswith("line at output 0.5: no")
-    assert ko.WORDS["no line"] in texts(flat._repr_svg_())
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("name", CALLS)
+def test_hangul_never_shares_a_string_with_a_formula(name, edition):
+    for text in letters(picture(name, edition)):
+        assert not re.search("[가-힣].*[$]|[$].*[가-힣]", text.get_text()), "matplotlib would draw boxes"
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_lines_of_two_colours_differ_without_their_colours(name):
+    """What is drawn in one colour has other dashes or markers than what is drawn in another."""
+    looks = {}
+    for line in picture(name).figure.axes[0].lines:
+        if len(line.get_xdata()) > 1:
+            dashes = line._unscaled_dash_pattern if line.get_linestyle() != "None" else "no line"
+            looks.setdefault(to_hex(line.get_color()), set()).add((str(dashes), str(line.get_marker())))
+    looks.pop(COLOURS["soft"], None)
+    for one, other in combinations(looks.values(), 2):
+        assert one != other
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_noise_in_the_last_bit_changes_no_word_and_no_line(seed):
+    def plain(svg):      # the noise is new in every call, so matplotlib also finds that one frame is many
+        return re.sub(r"(?s)<clipPath.*?</clipPath>\s*|part_\d+", "", svg)
+
+    quiet = {name: picture(name) for name in CALLS}
+    with Noise(seed).everywhere():
+        noisy = {name: (repr(drawn), drawn._repr_svg_()) for name in CALLS for drawn in [picture(name)]}
+    for name, drawn in quiet.items():
+        assert noisy[name][0] == repr(drawn)
+        assert plain(noisy[name][1]) == plain(drawn._repr_svg_()), name
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_summary_has_numbers_that_bpkit_rounded(name):
+    summary = repr(picture(name))
+    assert re.search(r"\d", summary) and not re.search(r"\d\.\d{5}|-0\.0+\b|nan|inf\b|np\.", summary)
 
 
 def test_matplotlib_is_imported_only_by_drawing_and_pyplot_never():

@@ -12,9 +12,9 @@ import bpkit
 PACKAGE = Path(bpkit.__file__).parent
 WORDS = ("ko.py", "en.py")
 MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py") if path.name not in WORDS)
-READING_ORDER = ["arrays", "vectors", "matrices", "activations", "losses", "network", "training", "differences",
-                 "gradient_check"]
-BESIDE = ("bpkit.draw", "bpkit.ko", "bpkit.en", "bpkit.checking", "bpkit.exercises", "bpkit.asking", "bpkit.quizzes")
+READING_ORDER = ["arrays", "vectors", "matrices", "differences", "descent", "activations", "operations", "nodes", "graph",
+                 "wrong_order", "losses", "layers", "network", "training", "gradient_check"]
+BESIDE = ("bpkit.draw", "bpkit.widgets", "bpkit.ko", "bpkit.en", "bpkit.checking", "bpkit.exercises", "bpkit.asking", "bpkit.quizzes")
 CONTENT = ("bpkit.exercises", "bpkit.quizzes")      # what an author adds to, beside the machinery that reads it
 
 
@@ -43,6 +43,13 @@ def test_the_mathematics_knows_nothing_of_drawing_and_words(path):
     """The arrows point one way: drawing, words and exercises import the mathematics, never the other way round."""
     wrong = {name for name in imports_of(path) if name.startswith(BESIDE)}
     assert not wrong, f"{path.name} imports {wrong}"
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("draw/*.py")), ids=lambda path: path.name)
+def test_drawing_knows_nothing_of_widgets_and_words(path):
+    """Widgets are made of drawings, not the other way round; words come in as arguments."""
+    wrong = {name for name in imports_of(path) if name.startswith(BESIDE[1:])}
+    assert not wrong, f"draw/{path.name} imports {wrong}"
 
 
 @pytest.mark.parametrize("path", sorted([*PACKAGE.glob("checking/*.py"), *PACKAGE.glob("asking/*.py")]),

@@ -66,6 +66,6 @@ FAULTS = [
     replaced("a stored solution that passes its exercise", "book/_static/progress.js",
              "watchVerdicts();\ndocument", "watchVerdicts();\ndocument.querySelectorAll(\".bp-check[data-state=right]\")"
              ".forEach(({dataset}) => store.pass(dataset.exercise));\ndocument", *BROWSER),
-    replaced("questions that carry their script into the page", "book/_ext/bpbook/questions.py",
+    replaced("questions that carry their script into the page", "book/_ext/bpbook/assets.py",
              'app.connect("doctree-read", take_assets_out)', "pass", *BROWSER),
 ]

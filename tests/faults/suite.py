@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 SECONDS = 300
-WITHOUT_NOTEBOOKS = ("bpkit", "exercises", "project", "built pages")
+WITHOUT_NOTEBOOKS = ("bpkit", "exercises", "widgets", "project", "built pages")
 NO_TESTS = (4, 5)       # pytest's exit codes for a command that it does not understand, and for no test found
 
 

@@ -73,5 +73,6 @@ def not_rounded(cell, shown, prints):
     """
     texts = [shown.stdout, *(text for mime, text in (shown.value or {}).items() if mime in ("text/plain", "text/html"))]
     known = {number for print_ in prints for number in decimals(print_.text)} | set(decimals(cell.source))
-    return [number for number in decimals(re.sub(r"<[^>]*>", " ", "\n".join(texts)))
+    words = re.sub(r"(?s)<(style|script)\b.*?</\1>|<[^>]*>", " ", "\n".join(texts))       # the look of a widget is no number
+    return [number for number in decimals(words)
             if number not in known and len(number.partition(".")[2]) > 1]

@@ -78,6 +78,14 @@ def headings_out_of_order(site):
                 yield f"{page}: h{below} follows h{above}. Use h{above + 1}."
 
 
+def said_in_words(drawing):
+    """A picture of a widget: its caption says what it shows, or the parts of it that can be pressed or moved have names."""
+    if drawing.get("aria-hidden") == "true":
+        frame = drawing.find_parent(class_="bp-frame")
+        return frame.find(class_="bp-says").get_text().strip() if frame else "bp-shared" in drawing.get("class", [])
+    return all(part.get("aria-label") for part in drawing.select(".bp-target, .bp-handle")) and drawing.select(".bp-target, .bp-handle")
+
+
 def unspoken(site):
     """What a screen reader needs: images, buttons, links and fields have a name."""
     for page, soup in site.pages.items():
@@ -89,6 +97,8 @@ def unspoken(site):
                 continue
             if "sd-octicon" in drawing.get("class", []) and drawing.get("aria-hidden") == "true":
                 continue                                      # the arrow of a fold, beside its words
+            if drawing.find_parent(class_="bp-widget") and said_in_words(drawing):
+                continue
             if drawing.get("role") != "img" or not drawing.get("aria-label", "").strip():
                 yield f"{page}: a drawing without role=\"img\" and aria-label: {str(drawing)[:80]}"
         for control in soup.find_all(["button", "a"]):
@@ -96,7 +106,9 @@ def unspoken(site):
             if not name and control.get("aria-hidden") != "true" and not control.find("img", alt=True):
                 yield f"{page}: a {control.name} without a name: {str(control)[:80]}. Give it an aria-label."
         for field in soup.find_all("input", type=lambda kind: kind != "hidden"):
-            if not field.get("aria-label") and not soup.find("label", attrs={"for": field.get("id") or "-"}):
+            around = field.find_parent("label")
+            named = soup.find("label", attrs={"for": field.get("id") or "-"}) or around and around.get_text().strip()
+            if not field.get("aria-label") and not named:
                 yield f"{page}: a field without a label: {field}"
 
 

@@ -10,7 +10,7 @@ from tests.site.built import BUILT, ROOT, Site
 
 sys.path.append(str(ROOT / "book" / "_ext"))          # bpbook, the extension of the book
 
-SOURCES = ("_config.yml", "_toc.yml", "book")
+SOURCES = ("_config.yml", "_toc.yml", "book", "bpkit/asking", "bpkit/draw/diagram.css", "bpkit/widgets")
 
 
 def newest(path):

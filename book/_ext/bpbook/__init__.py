@@ -12,7 +12,7 @@ MODULES = (
     "formulas",             # formulas become HTML while the book is built
     "line_breaks",          # a formula and its particle stay on one line
     "figures",              # drawings become part of the page and follow its colours
-    "questions",            # questions and verdicts load their style and script once a page
+    "assets",               # questions and widgets load their style and script once a page
     "progress",             # what a reader has passed, page by page and in one list
     "search_pages",         # one search page per edition, which finds Korean
     "repository_address",   # what needs the address of the repository waits for it

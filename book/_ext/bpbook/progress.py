@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 from sphinx_exercise.nodes import exercise_enumerable_node, exercise_node
 
-from bpbook import questions
+from bpbook import assets
 from bpbook.editions import EDITIONS, edition_of
 
 WORDS = {
@@ -152,7 +152,7 @@ def pages_in_order(env, code):
 
 def add_files(app, page, template, context, doctree):
     if doctree is not None and "bp-progress" in (context.get("body") or ""):
-        questions.load(app)
+        assets.load(app)
         app.add_js_file("progress.js", defer="defer", priority=810)
         words = {key: WORDS[edition_of(page)][key] for key in ("line", "passed")}
         context["site_words"] = json.dumps({**json.loads(context["site_words"]), "progress": words}, ensure_ascii=False)

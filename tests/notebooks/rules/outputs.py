@@ -11,7 +11,7 @@ RAW_NUMBER = re.compile(r"""(?x)
     | \b array\(                                         # array([1, 2])
     | \[ [^\]]* \d\. [ \]]                               # [1. 2.]
     | \d\.\d{11,}                                        # 0.30000000000000004
-    | \d(?:\.\d+)?e-(?:1[2-9]|[2-9]\d)\b                # 2.4e-16
+    | (?<![\d.])(?!1e-)\d+(?:\.\d+)?e-(?:1[2-9]|[2-9]\d)\b     # 2.4e-16; but 1e-16, a power of ten, is no noise
     """)
 MACHINE = re.compile(r"(?<![\w.:/<>\"])/(?:[\w.-]+/)+[\w.-]+|\b[A-Z]:\\|\b0x[0-9a-f]{6,}|site-packages|ipykernel_\d+")
 
