@@ -211,6 +211,8 @@ def _slope(power):
 
 
 def _cut(case, name):
+    if case.right[name].size == 1 and name not in case.whole:      # a single number that was typed was cut by nobody
+        return None
     whole = np.trunc(case.right[name])
     return whole if whole.any() or name in case.whole else None      # all zeros can have many causes, unless they are ints
 

@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import inspect
+import re
 from dataclasses import dataclass, field
 from typing import Callable
 
@@ -37,6 +38,8 @@ class Function:
     changes: what to say, by argument, to a function that changes this argument: ("M01", Both(…)).
     may_change: arguments that the function may change in place.
     remembers: what to say where two calls with the same arguments differ, if there is more to say than in general.
+    more_axes: what to say to a function that ran for the first case and has an index or a shape too few or too many at
+        a later one with more axes.
     holds: for functions with many right results: (results by name, arguments by name) → bool.
     """
 
@@ -55,6 +58,7 @@ class Function:
     changes: dict = field(default_factory=dict)
     may_change: tuple[str, ...] = ()
     remembers: Both | None = None
+    more_axes: Both | None = None
     holds: Callable | None = None
     otherwise: Both | None = None
 
@@ -112,7 +116,14 @@ class Function:
                 again = call(np.vectorize(answer, otypes=[float]), arguments)
                 if again.raised is None and not again.hung:
                     return again
-        raise Unreadable(explained(called.raised))
+        raise Unreadable(explained(called.raised, self._own_words(called.raised, arguments)))
+
+    def _own_words(self, error, arguments):
+        """`more_axes`, where that is what stopped the function."""
+        def axes(values):
+            return max(np.ndim(value) for value in values.values() if not callable(value))
+        of_shapes = isinstance(error, IndexError) or re.search("broadcast|sequence", str(error))
+        return self.more_axes if self.more_axes and of_shapes and axes(arguments) > axes(self.cases()[0]) else None
 
     def _called_again(self, answer, arguments, exercise):
         """The second call with the same arguments. It went well once, so what stops it now was kept from the first."""

@@ -86,10 +86,12 @@ EXPLAINED = [
 ]
 
 
-def explained(error):
-    """The Finding for an exception that a learner's function raised."""
+def explained(error, own=None):
+    """The Finding for an exception that a learner's function raised; `own` words say more than those for any exercise."""
     message = _message(error)
     line = _line(error)
+    if own:
+        return Finding("raises", own + line)
     for pattern, says in EXPLAINED:
         found = re.search(pattern, message)
         if found and (message or isinstance(error, MemoryError)):

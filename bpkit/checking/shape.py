@@ -6,6 +6,7 @@ from typing import Callable
 
 import numpy as np
 
+from bpkit.checking.both import Both
 from bpkit.checking.finding import Finding, Open
 from bpkit.checking.reading import shortened, unreadable
 from bpkit.checking.sentences import say
@@ -15,10 +16,14 @@ ERROR = "error"
 
 @dataclass(frozen=True)
 class Shape:
-    """right: () → the shape, or a ValueError where the operation has none. wrongs: `gives` returns a shape or "error"."""
+    """right: () → the shape, or a ValueError where the operation has none. wrongs: `gives` returns a shape or "error".
+
+    otherwise: what to say of a shape that is no known mistake, where it is not the shape of a product.
+    """
 
     right: Callable
     wrongs: tuple = ()
+    otherwise: Both | None = None
 
     def judged(self, answer, exercise):
         yours, right = as_shape(answer), self.answer()
@@ -28,7 +33,7 @@ class Shape:
             if yours == wrong.gives():
                 return [Finding(wrong.name, wrong.says)]
         came = f'"{ERROR}"' if yours == ERROR else yours
-        return [Finding("shape answer", say("shape answer", came=came))]
+        return [Finding("shape answer", self.otherwise or say("shape answer", came=came))]
 
     def answer(self):
         try:

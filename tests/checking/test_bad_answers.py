@@ -201,3 +201,26 @@ def test_answers_in_other_containers():
     assert "no such answer" in check("dot-by-hand", {"product": 15, "shadow": [1.8, 2.4], "b": -4}).codes
     assert check("dot-by-hand", 5).codes == ["one of several"]
     assert check("dot-by-hand", {}).state == check("dot-by-hand", None).state == "open"
+
+
+def along_x_size(f, x, h=1e-5):
+    """The page's function with a float copy: right for one axis, and x.size is too many for a table."""
+    x = np.array(x, dtype=float)
+    gradient = np.zeros(x.shape)
+    for i in range(x.size):
+        nudge = np.zeros(x.shape)
+        nudge[i] = h
+        gradient[i] = (f(x + nudge) - f(x - nudge)) / (2 * h)
+    return gradient
+
+
+def of_one_entry(f, x, h=1e-5):
+    return np.array([np.zeros(1)[2]])
+
+
+def test_a_function_that_stops_only_at_a_table_hears_of_tables():
+    def says(function):
+        return str(SPEAKERS["en"].check("slope-gradient", {"printed": [45000, 5000], "gradient": function}))
+
+    assert "at a table it stops" in says(along_x_size) and "np.ndindex" in says(along_x_size)
+    assert "at a table" not in says(of_one_entry) and "no index 2" in says(of_one_entry)
