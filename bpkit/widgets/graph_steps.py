@@ -56,12 +56,13 @@ def _backward(board):
         lines, adds = [], []
         for share in step.contributions:
             lines += _lines(board, step, share)
+            met = share.input in so_far
             total = so_far[share.input] = so_far.get(share.input, 0.0) + share.amount
             users[share.input] -= 1
             name = board.names[share.input]
             if board.is_shared(share.input):
                 adds.append(board.share(step.node, share.position, share.amount))
-                if total != share.amount:
+                if met:
                     lines.append(MEETS.filled(name=name, total=short(total)))
                 if users[share.input]:
                     lines.append(WAITS.filled(name=name))

@@ -51,7 +51,8 @@ def nudge(output, *, inputs=None, nudges=NUDGES, language):
             between = [f"`{board.names[node]}`: {short(node.value)} → {short(value)}" for node, value in moved
                        if node not in (leaf, output)]
             title, says = _said(board, leaf, slopes[leaf], change, new[-1].value, between)
-            frames.append(Frame(title, says, (*(board.value(*each) for each in moved), *rings), still, series, same(("+" if change > 0 else "") + short(change))))
+            mark = same(("+" if change > 0 else "") + short(change))
+            frames.append(Frame(title, says, (*(board.value(*each) for each in moved), *rings), still, series, mark))
             lines.append(f"Δ{leaf.name} = {short(change)}: {board.names[output]} = {short(new[-1].value)}" + (
                 f", ratio {_ratio(output, new[-1].value, change)}" if change else f", gradient {short(slopes[leaf])}"))
     pills = [board.gradient(node, slopes[node]) for node in board.order if not node.is_constant]

@@ -1,5 +1,7 @@
 """Backward in the right order, and in a wrong one: what goes wrong when a node passes its gradient on too early."""
 
+from math import isclose
+
 from bpkit.checking.both import Both, same
 from bpkit.draw.graph import Board
 from bpkit.draw.numbers import short
@@ -59,19 +61,23 @@ def _walk(board, steps, right, series):
         shares = ", ".join(f"`{board.names[share.input]}` {_signed(share.amount)}" for share in step.contributions)
         before = turns.get(step.node)
         turns[step.node] = f"{before}, {number}" if before else str(number)
-        says = (AGAIN if before else COMPLETE if step.gradient == right[step.node] else EARLY)
+        says = (AGAIN if before else COMPLETE if _same(step.gradient, right[step.node]) else EARLY)
         for share in step.contributions:
             so_far[share.input] = so_far.get(share.input, 0.0) + share.amount
         rings = [board.ring(share.input, "bp-out") for share in step.contributions]
         yield Frame(TURN.filled(number=number, name=board.names[step.node]),
                     says.filled(gradient=short(step.gradient), total=short(right[step.node]), shares=shares),
                     (board.ring(step.node, "bp-in"), *rings, *_state(board, so_far, turns)), series=series)
-    bad = [BAD.filled(name=board.names[node], wrong=short(total), right=short(right[node]))
-           for node, total in so_far.items() if total != right[node]]
+    wrong = [node for node, total in so_far.items() if not _same(total, right[node])]
+    bad = [BAD.filled(name=board.names[node], wrong=short(so_far[node]), right=short(right[node])) for node in wrong]
     good = [same(", ".join(f"`d{board.names[node]} = {short(total)}`" for node, total in so_far.items())), GOOD]
     yield Frame(END, Both(*("\n".join(texts) for texts in zip(*(bad or good)))),
-                (*(board.ring(node, "bp-out") for node, total in so_far.items() if total != right[node]),
-                 *_state(board, so_far, turns)), series=series)
+                (*(board.ring(node, "bp-out") for node in wrong), *_state(board, so_far, turns)), series=series)
+
+
+def _same(a, b):
+    """Equal but for rounding: the same shares, added in another order, may differ in the last digit."""
+    return isclose(a, b, rel_tol=1e-9, abs_tol=1e-12)
 
 
 def _state(board, so_far, turns):

@@ -7,7 +7,6 @@ import pytest
 
 from bpkit import en, ko
 from bpkit.draw.confusion import counted
-from bpkit.draw.picture import COLOURS
 from tests.bpkit.drawings import calls, picture, texts
 
 

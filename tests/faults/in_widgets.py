@@ -19,7 +19,7 @@ def script(what, old, new, file="widgets.js"):
 FAULTS = [
     widget("a local derivative written wrong", "expressions.py", '("{1}", "{0}"), ("{1}", "{0}")', '("{0}", "{1}"), ("{1}", "{0}")', "expressions"),
     widget("a line of code that overwrites a gradient", "expressions.py", "+= d{names[node]}", "= d{names[node]}", "graph_steps"),
-    widget("a share that is not said to be added", "graph_steps.py", "if total != share.amount:", "if False:", "graph_steps"),
+    widget("a share that is not said to be added", "graph_steps.py", "if met:", "if False:", "graph_steps"),
     widget("gradients shown before they are computed", "graph_steps.py",
            "shared=(*board.edges(), *board.nodes()), summary",
            "shared=(*board.edges(), *board.nodes(), *(board.gradient(n, g) for n, g in gradients(output).items())), summary",

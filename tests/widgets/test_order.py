@@ -2,7 +2,8 @@
 
 import re
 
-from bpkit import en
+from bpkit import en, graph
+from bpkit.wrong_order import recursive_order
 from tests.widgets.examples import product, twice_used
 from tests.widgets.support import frames
 
@@ -60,3 +61,12 @@ def test_without_a_shared_node_both_orders_are_right():
 def test_the_graph_is_told_in_words_for_those_who_do_not_see_it():
     start = frames(en.widget.order(twice_used()))[0]
     assert start.says == "a = 2, b = 3, c = a + b = 5, d = a·b = 6, e = c + d = 11, g = c·d = 30, y = e + g = 41"
+
+
+def test_shares_added_in_another_order_are_no_mistake():
+    """0.1 + 0.2 + 0.3 is 0.6000000000000001 in one order and 0.6 in the other."""
+    x = graph.leaf(1, "x")
+    f = x * 0.1 + x * 0.2 + x * 0.3
+    assert graph.gradients(f)[x] != graph.gradients(f, order=recursive_order(f))[x], "else this test tests nothing"
+    results = [frame for frame in frames(en.widget.order(f)) if frame.title == "The result"]
+    assert all("Every gradient is right." in frame.says and not frame.picture.select(".bp-out") for frame in results)
