@@ -27,7 +27,7 @@ FAULTS = [
     widget("a nudge of another size than said", "nudge.py", "leaf.value + change}", "leaf.value + 2 * change}", "nudge"),
     widget("the rings at nodes that do not move", "nudge.py", "for node, _ in moved] if change", "for node in board.order] if change", "nudge"),
     widget("the right order shown as the wrong one", "order.py", "(None, recursive_order(output))", "(None, None)", "order"),
-    widget("an early turn called complete", "order.py", "if step.gradient == right[step.node] else EARLY", "", "order"),
+    widget("an early turn called complete", "order.py", "if _same(step.gradient, right[step.node]) else EARLY", "", "order"),
     widget("ids shared by two widgets", "widget.py", 'content.replace("%NAME%", name)', 'content.replace("%NAME%", "w")', "every_widget"),
     widget("one number in one language only", "nudge.py", "by {change}.", "by {change} in 1 step.", "every_widget"),
     widget("the numbers of another formula", "formulas.py", 'numbers = " + ".join([*(f"{_n(board, a)}·{_n(board, w)}"',
