@@ -1,7 +1,8 @@
 """Backpropagation, from the dot product: the mathematics of the course, in NumPy.
 
 Read it in this order: vectors, matrices, differences, descent, activations, operations, nodes, graph, losses, layers,
-network, training, gradient_check. What every function checks first stands in arrays and fitting.
+network, training, gradient_check. What every function checks first stands in arrays and fitting. What chapters 9 and 10
+work with stands apart: polynomial, a network to look at rounding, and bugs, backward passes with a bug to be found.
 Beside it, and never imported here: pictures, and pictures that move (`bpkit.draw`, `bpkit.widgets`), exercises and what
 checks them (`bpkit.exercises`, `bpkit.checking`), questions (`bpkit.quizzes`, `bpkit.asking`), and the words of both
 languages (`bpkit.ko`, `bpkit.en`).
@@ -14,7 +15,7 @@ from bpkit.activations import (
 )
 from bpkit.descent import descend
 from bpkit.differences import central_difference, complex_step, forward_difference
-from bpkit.gradient_check import Report, check_gradient, check_network, relative_error
+from bpkit.gradient_check import Report, check_direction, check_gradient, check_network, relative_error
 from bpkit.layers import Layer, LayerGradient, Trace, dense, random_network
 from bpkit.losses import (
     LOSSES, LOSSES_FROM_LOGITS, bce, bce_derivative, bce_from_logits, bce_from_logits_derivative, cross_entropy,
@@ -30,7 +31,7 @@ from bpkit.vectors import cosine, dot, norm, projection
 __all__ = [
     "ACTIVATIONS", "History", "LOSSES", "LOSSES_FROM_LOGITS", "Layer", "LayerGradient", "Report", "Trace",
     "Trained", "backward", "bce", "bce_derivative", "bce_from_logits", "bce_from_logits_derivative",
-    "central_difference", "check_gradient", "check_network", "complex_step", "cosine", "cross_entropy",
+    "central_difference", "check_direction", "check_gradient", "check_network", "complex_step", "cosine", "cross_entropy",
     "cross_entropy_derivative", "cross_entropy_from_logits", "cross_entropy_from_logits_derivative", "data",
     "dense", "descend", "dot", "dot_shapes", "forward", "forward_difference", "graph", "half_sse",
     "half_sse_derivative", "identity", "identity_derivative", "matmul", "mse", "mse_derivative", "norm",

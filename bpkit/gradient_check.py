@@ -60,7 +60,8 @@ class Report(NamedTuple):
     def _line(self, c):
         if c.errors.max() <= self.tolerance:
             return f"{c.name:<4} {str(c.gradient.shape):<8} ok     every relative error is at most {self.tolerance:g}"
-        return (f"{c.name:<4} {str(c.gradient.shape):<8} WRONG  worst at {c.worst}: given {c.gradient[c.worst]:.6f}, "
+        where = f"worst at {c.worst}: " if c.worst else ""
+        return (f"{c.name:<4} {str(c.gradient.shape):<8} WRONG  {where}given {c.gradient[c.worst]:.6f}, "
                 f"measured {c.measured[c.worst]:.6f}, relative error {c.errors[c.worst]:.1e}")
 
 
@@ -102,3 +103,35 @@ def check_network(network, X, target, *, loss, gradients=None, h=1e-5, tolerance
             gradient = as_array(getattr(given, field), f"gradient of {field}{number}")
             comparisons.append(Comparison(f"{field}{number}", gradient, measured))
     return Report(comparisons, tolerance)
+
+
+def check_direction(network, X, target, *, loss, rng, gradients=None, h=1e-5, tolerance=1e-6):
+    """Compare the gradients of a network with one measured slope, along one random direction: two forward passes in all.
+
+    Every weight and bias θ gets an entry of v, drawn from the normal distribution, and all are nudged at once:
+    g·v ≈ (L(θ + hv) − L(θ − hv)) / (2h), where g·v is the sum of all gradients times their entries of v.
+    rng: a `np.random.RandomState` or a `Generator`. gradients: what to check, as in :func:`check_network`.
+    Gives a :class:`Report` of one line, "g·v". A wrong entry shows, unless v happens to be nearly 0 there or two errors
+    nearly cancel; which entry it is does not show. That is for :func:`check_network` to say.
+
+    >>> from bpkit.layers import dense
+    >>> net, right = [dense([[2.0]], [0.5], "identity")], dict(loss="mse", rng=np.random.RandomState(0))
+    >>> print(check_direction(net, [[3.0]], [[5.0]], **right))
+    g·v  ()       ok     every relative error is at most 1e-06
+    """
+    if not hasattr(rng, "normal"):
+        raise TypeError(f"rng: expected a random number generator, got {type(rng).__name__}. "
+                        "Pass np.random.RandomState(0), or a generator of your own.")
+    if gradients is None:
+        gradients = backward(network, forward(network, X), target, loss=loss)
+    need_gradients(network, gradients)
+    v = [(rng.normal(size=layer.W.shape), rng.normal(size=layer.b.shape)) for layer in network]
+    along = sum((as_array(given.W, f"gradient of W{number}") * v_W).sum()
+                + (as_array(given.b, f"gradient of b{number}") * v_b).sum()
+                for number, (given, (v_W, v_b)) in enumerate(zip(gradients, v), start=1))
+
+    def loss_at(t):
+        nudged = [layer._replace(W=layer.W + t * v_W, b=layer.b + t * v_b) for layer, (v_W, v_b) in zip(network, v)]
+        return LOSSES[loss].function(prediction=forward(nudged, X).A[-1], target=target)
+
+    return Report([Comparison("g·v", along, central_difference(loss_at, 0.0, h))], tolerance)

@@ -6,6 +6,8 @@ Readers call them through their language: `from bpkit.en import draw`, then `dra
 from functools import partial
 from types import SimpleNamespace
 
+from bpkit.draw.caught import caught
+from bpkit.draw.class_plane import class_plane
 from bpkit.draw.confusion import confusion_matrix
 from bpkit.draw.contours import contour_steps
 from bpkit.draw.curves import loss_curve, loss_curves
@@ -26,9 +28,9 @@ from bpkit.draw.weights import weight_images
 
 PICTURES = {picture.__name__: picture for picture in (
     arrows, product_cards, loss_curve, loss_curves, decision_plane, decision_lines, contour_steps, error_against_h,
-    activation, weight_images, confusion_matrix, tangent, valley_steps,
+    activation, weight_images, confusion_matrix, tangent, valley_steps, class_plane,
 )}
-DIAGRAMS = {diagram.__name__: diagram for diagram in (gears, graph, network, paths, strips)}
+DIAGRAMS = {diagram.__name__: diagram for diagram in (caught, gears, graph, network, paths, strips)}
 
 
 def speaking(words):

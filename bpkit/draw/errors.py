@@ -66,7 +66,8 @@ def described(h, error):
     """What stays equal where the last bit does not: the falling side C hᵖ, and whose rounding ends it.
 
     The two largest h give C and p. On the other side the errors are about R/h, and luck: only whether R is nearer to
-    the rounding of float64 or of float32 is taken from them. Best is where C hᵖ and R/h balance.
+    the rounding of float64 or of float32 is taken from them. Best is where the sum C hᵖ + R/h is least: there R/h is
+    p C hᵖ, so the sum is (1 + p) C hᵖ.
     """
     text = f"{rounded(len(h))} h from {power_of_ten(h[0])} to {power_of_ten(h[-1])}"
     if error[:2].max() <= EXACT:
@@ -85,4 +86,4 @@ def described(h, error):
     found = np.log((error * h)[rising].max() + 1e-300)
     kind = min(ROUNDING, key=lambda name: abs(np.log(ROUNDING[name]) - found))
     best = (ROUNDING[kind] / (order * C)) ** (1 / (order + 1))
-    return f"{text}; rounding of {kind}: best near h = {power_of_ten(best)}, error about {power_of_ten(C * best ** order)}"
+    return f"{text}; rounding of {kind}: best near h = {power_of_ten(best)}, error about {power_of_ten((1 + order) * C * best ** order)}"

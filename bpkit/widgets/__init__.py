@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from bpkit.widgets.backward_process import backward_process
 from bpkit.widgets.decision_line import decision_line
 from bpkit.widgets.dot_product import dot_product
+from bpkit.widgets.four_equations import four_equations
 from bpkit.widgets.graph_steps import graph_steps
 from bpkit.widgets.h_slider import h_slider
 from bpkit.widgets.learning_rate import learning_rate
@@ -20,8 +21,8 @@ from bpkit.widgets.press_a_number import press_a_number
 from bpkit.widgets.shape_ledger import shape_ledger
 
 WIDGETS = {widget.__name__: widget for widget in (
-    backward_process, decision_line, dot_product, graph_steps, h_slider, learning_rate, nudge, order, press_a_number,
-    shape_ledger,
+    backward_process, decision_line, dot_product, four_equations, graph_steps, h_slider, learning_rate, nudge, order,
+    press_a_number, shape_ledger,
 )}
 
 

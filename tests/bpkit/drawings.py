@@ -17,6 +17,7 @@ def calls():
         "loss_curve": ((bpkit.History(np.array([0, 50, 100]), np.array([0.5, 0.25, 0.125])),), {}),
         "loss_curves": (({f"η = {rate}": descent(bpkit, rate) for rate in ("0.01", "0.1", "0.5", "1.1")},), {}),
         "decision_plane": ((network, X, y), {}),
+        "class_plane": (three_classes(bpkit), {}),
         "decision_lines": ((network[0], X, y), {}),
         "contour_steps": ((bowl, {f"η = {rate}": way(float(rate)) for rate in ("0.05", "0.22")}), {}),
         "error_against_h": ((measured(bpkit),), {}),
@@ -36,6 +37,15 @@ def picture(name, edition="en"):
 def texts(svg):
     return ["".join(node.itertext()).strip() for node in ElementTree.fromstring(svg).iter()
             if node.tag.endswith("}text")]
+
+
+def three_classes(bpkit):
+    """Three scores that are largest above, at the lower left and at the lower right, and forty samples, four on the wrong side."""
+    network = [bpkit.dense([[0.0, -3, 3], [4, -2, -2]], [-0.3, 0.2, 0.1], "softmax")]
+    X = np.random.RandomState(0).uniform(-1, 1, size=(40, 2))
+    k = (X @ network[0].W + network[0].b).argmax(axis=1)
+    k[::10] = (k[::10] + 1) % 3
+    return network, X, np.eye(3)[k]
 
 
 def bowl(x):

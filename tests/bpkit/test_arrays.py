@@ -50,6 +50,7 @@ GOOD_CALLS = {
     "relative_error": {"a": Z, "b": Z + 1},
     "check_gradient": {"f": total, "x": Z, "gradient": 2 * Z},
     "check_network": {"network": NETWORK, "X": X, "target": TARGET, "loss": "mse"},
+    "check_direction": {"network": NETWORK, "X": X, "target": TARGET, "loss": "mse", "rng": np.random.RandomState},
     "dense": {"W": Z, "b": np.array([1.0, 2, 3])},
     "random_network": {"sizes": (2, 1), "activations": ("relu",), "rng": np.random.RandomState},
     "forward": {"network": NETWORK, "X": X},

@@ -120,6 +120,35 @@ def test_strips_add_up_to_the_grown_rectangle():
             en.draw.strips(*refused)
 
 
+CHECKED = {"the loss falls": (101, [1, 2, 3, 4, 7, 8, 9, 10, 11, 12]), "the last layer": (16, [1, 4, 6, 8, 9, 11, 12]),
+           "one sample": (58, [2, 11]), "every entry": (58, []), "one direction": (2, [])}
+NAMES = ["기울기에서 편향을 뺌", *(f"버그 {number}" for number in range(2, 13))]
+
+
+def test_a_table_counts_who_was_caught_and_shows_it_by_shape():
+    drawing = en.draw.caught(CHECKED)
+    assert repr(drawing).splitlines()[1:4:2] == [
+        "B the last layer: caught 5 of 12, forward passes 16, survivors 1, 4, 6, 8, 9, 11, 12",
+        "D every entry: caught 12 of 12, forward passes 58, survivors none"]
+    hollow = by_class(drawing, "bp-pill")
+    assert len(hollow) == 1 + sum(len(survivors) for _, survivors in CHECKED.values()), "and one in the key"
+    assert [node.text for node in by_class(drawing, "bp-value")] == ["2", "5", "10", "12", "12"]
+    assert [node.text for node in by_class(drawing, "bp-gradient")] == ["101", "16", "58", "58", "2"]
+    at = [node.get("x") for node in by_class(drawing, "bp-name")][1]
+    heights = sorted({float(node.get("cy")) for node in hollow})
+    assert {heights.index(float(node.get("cy"))) + 1 for node in hollow[:-1] if node.get("cx") == at} == {1, 4, 5, 7, 8, 10, 11}, (
+        "rows 1, 4, 6, 8, 9, 11, 12 of the column B; no check lets 5 through")
+
+
+def test_a_table_that_fits_no_telephone_is_refused():
+    for refused, words in ((({},), "expected 1 to 9 checks, got 0"), (({str(n): (2, []) for n in range(10)},), "got 10"),
+                           (({"a": (2, [13])},), r"got 'a': \(2, \[13\]\)"), (({"a": (0, [])},), "forward passes, numbers of")):
+        with pytest.raises(ValueError, match=words):
+            en.draw.caught(*refused)
+    with pytest.raises(ValueError, match="a name for each of the 12 bugs, got 2"):
+        en.draw.caught(CHECKED, names=["a", "b"])
+
+
 @pytest.fixture(scope="module")
 def page():
     if chromium() is None:
@@ -144,7 +173,8 @@ OVERLAPS = """() => {
 }"""
 
 
-OTHERS = {"mazur": mazur, "gears": lambda: en.draw.gears([24, 12, 8]), "strips": lambda: en.draw.strips(6, 4, 1, 0.5),
+OTHERS = {"mazur": mazur, "caught": lambda: en.draw.caught(CHECKED), "caught, with names": lambda: ko.draw.caught(CHECKED, names=NAMES),
+           "gears": lambda: en.draw.gears([24, 12, 8]), "strips": lambda: en.draw.strips(6, 4, 1, 0.5),
           "paths": lambda: en.draw.paths([[-0.25, 3, 1.3333], [1, -12.5, 4, 2]], "xmy")}
 
 

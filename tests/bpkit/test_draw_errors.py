@@ -33,8 +33,8 @@ def test_an_error_of_exactly_zero_is_hollow_on_a_line_of_its_own():
 
 def test_the_summary_knows_order_and_best_h():
     assert repr(picture("error_against_h")).splitlines() == [
-        "forward: 15 h from 1e-15 to 0.1; falls like h^1 from 1; rounding of float64: best near h = 1e-8, error about 1e-8",
-        "central: 15 h from 1e-15 to 0.1; falls like h^2 from 0.01; rounding of float64: best near h = 1e-5, error about 1e-11",
+        "forward: 15 h from 1e-15 to 0.1; falls like h^1 from 1; rounding of float64: best near h = 1e-8, error about 1e-7",
+        "central: 15 h from 1e-15 to 0.1; falls like h^2 from 0.01; rounding of float64: best near h = 1e-5, error about 1e-10",
         "complex step: 15 h from 1e-15 to 0.1; exact to rounding for h up to 1e-8"]
 
 
@@ -47,6 +47,9 @@ def test_best_is_where_both_sides_balance(C, order, rounding, kind, best):
     text = described(H[::-1], error[::-1])
     assert f"h^{order} " in text and f"rounding of {kind}: best near h = {best}," in text
     assert abs(np.log10(H[error.argmin()]) - np.log10(float(best))) <= 1
+    fine = 10.0 ** np.linspace(-15, -1, 10001)
+    least = (C * fine ** order + rounding / fine).min()
+    assert abs(np.log10(float(text.split("error about ")[1])) - np.log10(least)) <= 0.7
 
 
 def test_lines_that_do_not_fall_are_not_said_to():

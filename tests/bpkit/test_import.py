@@ -11,9 +11,9 @@ import bpkit
 
 PACKAGE = Path(bpkit.__file__).parent
 WORDS = ("ko.py", "en.py")
-MATHEMATICS = sorted(path for path in PACKAGE.glob("*.py") if path.name not in WORDS)
+MATHEMATICS = sorted(path for path in [*PACKAGE.glob("*.py"), *PACKAGE.glob("bugs/*.py")] if path.name not in WORDS)
 READING_ORDER = ["arrays", "vectors", "matrices", "differences", "descent", "activations", "operations", "nodes", "graph",
-                 "wrong_order", "losses", "layers", "network", "training", "gradient_check"]
+                 "wrong_order", "losses", "layers", "network", "training", "gradient_check", "bugs/planted", "bugs/__init__", "bugs/two_more"]
 BESIDE = ("bpkit.draw", "bpkit.widgets", "bpkit.ko", "bpkit.en", "bpkit.checking", "bpkit.exercises", "bpkit.asking", "bpkit.quizzes")
 CONTENT = ("bpkit.exercises", "bpkit.quizzes")      # what an author adds to, beside the machinery that reads it
 
@@ -38,7 +38,7 @@ def test_importing_bpkit_loads_numpy_and_the_standard_library_only():
     assert not foreign, f"import bpkit also loads {foreign}: import it inside the function that needs it"
 
 
-@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_the_mathematics_knows_nothing_of_drawing_and_words(path):
     """The arrows point one way: drawing, words and exercises import the mathematics, never the other way round."""
     wrong = {name for name in imports_of(path) if name.startswith(BESIDE)}
@@ -69,7 +69,7 @@ def test_the_checker_comes_without_matplotlib():
     assert run.stdout.strip() == "False"
 
 
-@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_the_mathematics_needs_nothing_but_numpy(path):
     """tqdm is asked for only where a progress bar is."""
     allowed = sys.stdlib_module_names | {"bpkit", "numpy"} | ({"tqdm"} if path.name == "training.py" else set())
@@ -80,7 +80,7 @@ def test_the_mathematics_needs_nothing_but_numpy(path):
 def test_the_core_can_be_read_in_order():
     """Each file uses only what was read before it, as bpkit's docstring promises."""
     for position, name in enumerate(READING_ORDER):
-        later = {f"bpkit.{module}" for module in READING_ORDER[position:]}
+        later = {"bpkit." + module.removesuffix("/__init__").replace("/", ".") for module in READING_ORDER[position:]}
         wrong = later & imports_of(PACKAGE / f"{name}.py")
         assert not wrong, f"{name}.py imports {wrong}, which comes later in the reading order"
 

@@ -31,8 +31,8 @@ def seen(widget):
 
 
 def caption(widget, number):
-    """The lines below a picture that can be seen."""
-    return widget.locator(f".bp-frame[data-number='{number}'] .bp-says p:visible").all_inner_texts()
+    """The lines below a picture that can be seen. Rows of a matrix are indented, which nobody reads aloud."""
+    return [line.strip() for line in widget.locator(f".bp-frame[data-number='{number}'] .bp-says p:visible").all_inner_texts()]
 
 
 def row(widget):

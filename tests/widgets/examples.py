@@ -56,6 +56,15 @@ def network():
     return [dense([[0.15, 0.25], [0.2, 0.3]], [0.35, 0.35]), dense([[0.4], [0.45]], [0.6])]
 
 
+def deep(widget):
+    """2-3-2-2 with ReLU and softmax, three samples; round weights, and no sum near the corner of ReLU."""
+    from bpkit import dense
+
+    layers = [dense([[0.5, -1, 1], [1, 0.5, -0.5]], [0.5, 0, 0.5], "relu"),
+              dense([[1, -0.5], [0.5, 1], [-1, 0.5]], [0, 0.5], "relu"), dense([[1, -1], [-0.5, 1]], [0, 0.5], "softmax")]
+    return widget.four_equations(layers, [[1, 0.5], [-1, 2], [0.5, -1]], [[1, 0], [0, 1], [0, 1]], loss="cross_entropy")
+
+
 def gates(widget):
     from bpkit import data
 
@@ -84,6 +93,7 @@ EXAMPLES = {
                                                                learning_rate=0.5),
     "decision_line": gates,
     "dot_product": lambda widget: widget.dot_product([1, 3], [4, 2]),
+    "four_equations": deep,
     "graph_steps": lambda widget: widget.graph_steps(product()),
     "h_slider": measured,
     "learning_rate": three_samples,
