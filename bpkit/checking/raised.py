@@ -56,6 +56,9 @@ EXPLAINED = [
     (r"'(list|tuple)' object has no attribute '(?:T|dot|shape|sum|mean|ravel|reshape|ndim|size|astype|max|min)'", Both(
         "A {0} has no .T, .dot or .shape. Make it an array first: np.array(…).",
         "{0} 형에는 .T, .dot, .shape가 없습니다. np.array(…)로 먼저 배열을 만듭니다.")),
+    (r"bad operand type for (?:abs\(\)|unary -): '(list|tuple)'", Both(
+        "A {0} does not compute entry by entry. Make it an array first: np.array(…).",
+        "{0} 형은 원소별로 계산하지 못합니다. np.array(…)로 먼저 배열을 만듭니다.")),
     (r"index (\d+) is out of bounds for axis (\d+) with size (\d+)", Both(
         "There is no index {0}: that axis has size {2}, and Python counts from 0.",
         "인덱스 {0}: 범위를 벗어났습니다. 그 축의 크기는 {2}이고, 파이썬은 0부터 셉니다.")),

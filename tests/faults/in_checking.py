@@ -18,6 +18,14 @@ def exercise(what, file, old, new):
 
 
 FAULTS = [
+    *[replaced(what, "bpkit/exercises/craft/__init__.py", old, new, "exercises",
+               f"{CHECKING}/test_craft.py") for what, old, new in (
+        ("a check of bugs called right whatever it catches", "if len(seen.killed) >= ENOUGH:", "if True:"),
+        ("a check of bugs that changes its network not noticed", "seen.changed = not all(", "seen.changed = False and not all("),
+        ("a check of bugs that wavers not noticed", "bool(repeat) and killed != seen.killed", "False"),
+        ("a check of bugs not tried on a wrong gradient first", "call(answer, {\"backward\": asked(PROBES[UNLIKE])})", "pass"),
+        ("a check of bugs that raises taken for one that accepts", "return called.raised is None and", "return called.raised is not None or"),
+        ("a probe of bugs that spoils all arrays", "if name.startswith(spoils)", "if True"))],
     checker("a tolerance that lets wrong answers pass", "closeness", "TOLERANCE = 1e-4", "TOLERANCE = 1e-1", "diagnosis"),
     checker("a tolerance too small for float32", "closeness", "TOLERANCE = 1e-4", "TOLERANCE = 1e-9", "diagnosis"),
     checker("a sign no longer seen", "diagnosis", "yield from (TURNED, SIGN)", "yield from (TURNED,)", "diagnosis"),
@@ -55,6 +63,10 @@ FAULTS = [
     exercise("two mistakes that cannot be told apart", "dot/by_hand", "gives=lambda: dot([3, 6], V)", "gives=lambda: norm(U) * norm(V)"),
     exercise("a mistake that is the right answer", "dot/mend", "gives=lambda: Y.T @ X)", "gives=lambda: X.T @ Y)"),
     exercise("a message in one language only", "dot/by_hand", '"곱하기만 하고 더하지 않았습니다."', '"You multiplied."'),
+    replaced("other lines run than the page shows", "bpkit/bugs/two_more.py", "np.tanh(H) ** 2", "H ** 2", "exercises",
+             f"{CHECKING}/test_two_bugs.py"),
+    replaced("the number of a right line taken for that of the bug", "bpkit/exercises/deep/two_bugs.py", '"b": 13', '"b": 12', "exercises",
+             f"{CHECKING}/test_two_bugs.py"),
     replaced("a question with two right options", "bpkit/quizzes/dot.py", 'name="M12-matrices", ', "", "exercises",
              f"{ASKING}/test_questions.py"),
     replaced("other numbers in one language of a question", "bpkit/quizzes/dot.py", "안쪽 크기 3과 3이", "안쪽 크기 3과 4가", "exercises",

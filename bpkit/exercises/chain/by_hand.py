@@ -105,7 +105,7 @@ check("chain-by-hand", answers)
                   "28은 7 · 4나 −7 · (−4)입니다. 그러나 q는 −2 + 5 = 3이고 z는 −4입니다.", 28.0),
             wrong("added", "You added all three. The sum x + y is multiplied by z.", "세 수를 모두 더했습니다. x + y에 z를 곱합니다.", -1.0),
             wrong("multiplied", "You multiplied all three. x and y are added.", "세 수를 모두 곱했습니다. x와 y는 더합니다.", 40.0),
-            wrong("y z", "That is y·z. x belongs into the bracket, before z.", "y·z의 값입니다. 괄호 안의 x까지 더한 다음에 z를 곱합니다.", -20.0),
+            wrong("y z", "That is y·z. x belongs inside the bracket, before z.", "y·z의 값입니다. 괄호 안의 x까지 더한 다음에 z를 곱합니다.", -20.0),
             wrong("q", "That is q = x + y. Multiply it by z.", "q = x + y의 값입니다. 여기에 z를 곱합니다.", 3.0),
             wrong("x − y", "That is x − y, and z has no part in it yet. Add x and y, then multiply by z.",
                   "x − y의 값이고, z도 곱하지 않았습니다. x와 y를 더하고 z를 곱합니다.", -7.0),

@@ -266,7 +266,7 @@ EXERCISE = Exercise(
                   "δ₂에 W₁을 전치하지 않고 곱했습니다. 출력에서 은닉 뉴런으로 돌아가는 길은 W₂ᵀ입니다.",
                   DELTA2 @ W1),
             wrong("M19-A1",
-                  "A₁ was multiplied in. It belongs into the gradient of W₂; on the way to h1 and h2 only the weights are met.",
+                  "A₁ was multiplied in. It belongs in the gradient of W₂; on the way to h1 and h2 only the weights are met.",
                   "A₁까지 곱했습니다. A₁은 W₂의 그레이디언트에 들어갑니다. h1과 h2로 가는 길에서는 가중치만 곱합니다.",
                   (DELTA2 * A1) @ W2.T),
             wrong("M13-inverse",

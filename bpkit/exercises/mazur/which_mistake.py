@@ -27,8 +27,8 @@ EXERCISE = Exercise(
     title=Both("Name it, and catch it", "이름 붙이고 잡아내기"),
     starter=Both(START.format(language="en"), START.format(language="ko")),
     hints=(
-        Both("Each suspect can be run. You have a function that does one update, and a fingerprint.",
-             "후보는 모두 실행해 볼 수 있습니다. 한 번 갱신하는 함수와 지문이 있습니다."),
+        Both("Each suspect can be run. In chapter 7 you wrote a function that does one update, and it has a fingerprint.",
+             "후보는 모두 실행해 볼 수 있습니다. 7장에서 한 번 갱신하는 함수를 썼고, 지문도 있습니다."),
         Both("The sizes tell much. Which suspects change W₂ or the biases, and so move the loss by millions of billionths?",
              "크기만 보아도 많이 가려집니다. W₂나 편향을 바꾸어 손실을 10억분의 몇백만이나 움직이는 후보는 무엇입니까?"),
         Both("For the second question: in which array does the mistake end up, and is the loss after the step a test of it?",

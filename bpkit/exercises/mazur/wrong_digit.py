@@ -335,11 +335,11 @@ PIECES = (
               bias2=per_neuron),
     *suspects("M07-twice-W1",
               "The step of W₁ is twice too long: a factor 2, or the update of W₁ made twice. That of W₂ is right.",
-              "W₁의 걸음이 두 배로 깁니다. 2를 곱했거나 W₁을 두 번 갱신했습니다. W₂의 걸음은 맞습니다.",
+              "W₁이 두 배로 멀리 움직였습니다. 2를 곱했거나 W₁을 두 번 갱신했습니다. W₂가 움직인 거리는 맞습니다.",
               rates=lambda rate, m: (2 * rate, rate)),
     *suspects("M07-twice-W2",
               "The step of W₂ is twice too long: a factor 2, or the update of W₂ made twice.",
-              "W₂의 걸음이 두 배로 깁니다. 2를 곱했거나 W₂를 두 번 갱신했습니다.",
+              "W₂가 두 배로 멀리 움직였습니다. 2를 곱했거나 W₂를 두 번 갱신했습니다.",
               rates=lambda rate, m: (rate, 2 * rate)),
     *suspects("no rate-W1",
               "In W₁ the learning rate is missing: the whole gradient was subtracted.",
@@ -522,7 +522,7 @@ LEFT = (
         "W₁ moves along its right gradient, by another length. A factor can be tuned until it fits the article's number, but what "
         "program would have it? Look for a mistake in the order of lines or in a letter.",
         "W₁이 맞는 그레이디언트를 따라 움직였는데 걸음의 길이만 다릅니다. 인수를 맞추어 가면 글의 수가 나오기는 하지만, 그런 인수가 들어간 "
-        "프로그램이 있겠습니까? 줄의 순서나 글자 하나에서 생길 실수를 찾습니다."),
+        "프로그램은 생각하기 어렵습니다. 줄의 순서나 글자 하나에서 생길 실수를 찾습니다."),
           gives=updating(rates=lambda rate, m: (0.8335 * rate, rate)), when=another_length),
     Wrong("biases", Both(
         "W₁ and W₂ are those that are looked for. The biases have to come back as they came in: the article does not train them.",

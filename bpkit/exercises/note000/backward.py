@@ -724,7 +724,7 @@ EXERCISE = Exercise(
                   of_W2=lambda n: -n.A1.T @ n.delta2, of_b2=lambda n: -n.delta2.sum(axis=0)),
             alone("M06-biases", Both(
                 "The gradients of the weights have the right sign, those of the biases the opposite one. Both come from the same δ: if a "
-                "minus is needed, it belongs into δ and not in front of one result.",
+                "minus is needed, it belongs in δ and not in front of one result.",
                 "가중치의 그레이디언트는 부호가 맞고 편향의 그레이디언트는 반대입니다. 둘 다 같은 δ에서 나옵니다. 음의 부호가 필요하다면 결과 하나의 앞이 아니라 δ에 붙입니다."),
                   **both_biases(lambda delta: -delta.sum(axis=0))),
             alone("M06-weights", Both(
