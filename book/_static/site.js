@@ -1,7 +1,7 @@
 // What the pages need beside the theme's scripts. window.BOOK comes from bpbook/search_pages.py.
 // The book reads well without this file: the language switch then goes to the top of the twin page.
 
-const book = window.BOOK ?? {edition: "", words: {}, search: {}};
+const book = window.BOOK ?? {words: {}};
 
 // ---------------------------------------------------------------- Keep the reader's place at the language switch
 
@@ -38,36 +38,12 @@ function translateScripts() {
     Object.assign(messages[locale], {copy: words.Copy, copy_to_clipboard: words["Copy to clipboard"],
                                      copy_success: words["Copied!"], copy_failure: words["Failed to copy"]});
   }
-  if (typeof Documentation !== "undefined" && Object.keys(book.search).length) {
-    Documentation.addTranslations({locale: "ko", messages: book.search, plural_expr: "0"});
-  }
 }
 
 function labelToggleButtons() {
   for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {
     button.setAttribute("aria-label", book.words["Toggle hidden content"]);
   }
-}
-
-// ---------------------------------------------------------------- Search: this edition's pages, excerpts of the text
-
-function tuneSearch() {
-  const perform = Search._performSearch;
-  Search._performSearch = (...args) => perform(...args).filter(([page]) => page.startsWith(book.edition));
-
-  Search.htmlToText = (html, anchor) => {
-    const article = new DOMParser().parseFromString(html, "text/html").querySelector("article.bd-article");
-    article?.querySelectorAll(".headerlink, .katex-mathml, script, style, svg, h1").forEach((part) => part.remove());
-    return ((anchor && article?.querySelector(anchor)) || article)?.textContent.replace(/\s+/g, " ") || "";
-  };
-
-  const parse = Search._parseQuery;
-  Search._parseQuery = (query) => {                         // highlight what was typed, not its two-syllable pieces
-    const [text, terms, excluded, , objects] = parse(query);
-    const typed = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
-      .map((word) => (/^[가-힣]/.test(word) ? withoutEnding(word) : word));
-    return [text, terms, excluded, new Set(typed), objects];
-  };
 }
 
 // ---------------------------------------------------------------- What scrolls sideways, scrolls by keyboard too
@@ -83,7 +59,6 @@ function makeScrollersReachable() {
 }
 
 translateScripts();
-if (typeof Search !== "undefined" && book.edition) tuneSearch();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   labelToggleButtons();

@@ -7,6 +7,7 @@ tests/fixtures/bad/site/pages/ holds a page for each that it must complain about
 import re
 from collections import Counter
 
+from tests.notebooks.rules.language import REJECTED
 from tests.site.built import css_addresses, edition_of, is_elsewhere, loads, resolved
 
 # What is the same in every language: formats of files, names of things, keys.
@@ -87,7 +88,7 @@ def said_in_words(drawing):
 
 
 def unspoken(site):
-    """What a screen reader needs: images, buttons, links and fields have a name."""
+    """What a screen reader needs: images, buttons, links, fields and columns have a name."""
     for page, soup in site.pages.items():
         for image in soup.find_all("img"):
             if not image.get("alt", "").strip():
@@ -110,6 +111,9 @@ def unspoken(site):
             named = soup.find("label", attrs={"for": field.get("id") or "-"}) or around and around.get_text().strip()
             if not field.get("aria-label") and not named:
                 yield f"{page}: a field without a label: {field}"
+        for number, table in enumerate(soup.select("article table"), start=1):
+            if any(not heading.get_text().strip() for heading in table.select("thead th")):
+                yield f"{page}: table {number} has a column without a name. Write what stands in it into its head."
 
 
 def wrong_language(site):
@@ -149,5 +153,44 @@ def has_own_language(element, edition):
     return around is not None and around["lang"] != edition
 
 
+def misplaced_terms(site):
+    """A mark of a term stands in running text, once a section, and its definition stands once on its page."""
+    for page, soup in site.pages.items():
+        seen, marks = set(), soup.find_all("a", class_="bp-term")
+        said = {text["id"]: text.get_text().strip() for text in soup.find_all("p", id=True)} if marks else {}
+        for mark in marks:
+            words, term = mark.get_text(), mark["href"].partition("#term-")[2]
+            around = {name for element in mark.parents for name in (element.name, *element.get("class", []))}
+            if outside := sorted(around & NOT_RUNNING):
+                yield f"{page}: the term {words!r} is marked inside {outside[0]}. Only running text is marked."
+            if mark.find(INTERACTIVE):
+                yield f"{page}: the mark of {words!r} holds something that can be pressed. Mark words only."
+            section = mark.find_parent("section")
+            if (id(section), term) in seen:
+                yield f"{page}: {words!r} is marked twice in the section {section and section.get('id')}. Mark the first."
+            seen.add((id(section), term))
+        for term in {term for _, term in seen}:
+            if not said.get(f"says-{term}"):
+                yield f"{page}: the term {term!r} is marked, and its definition is not on the page."
+
+
+NOT_RUNNING = {"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "label", "code", "pre", "table", "figure",
+               "blockquote", "nav", "dl", "form", "details",                                     # elements, and classes:
+               "admonition", "exercise", "solution", "cell_output", "bp-widget", "bp-quiz", "katex", "sd-card"}
+INTERACTIVE = ["a", "button", "input", "select", "textarea", "summary", "details"]
+
+
+def mistranslations(site):
+    """No rejected word is on a Korean page, whatever wrote it; the glossary strikes them out, the errata quote them."""
+    for page, soup in site.edition("ko").items():
+        if soup.article is None or page == "book/ko/glossary.html" or page.startswith("book/ko/errata"):
+            continue
+        text = " ".join(soup.article.get_text().split())
+        for pattern, wanted in REJECTED.items():
+            if found := re.search(pattern, text):
+                yield f"{page}: says {found[0]!r}. The word of this course is {wanted}."
+
+
 CHECKS = {check.__name__.replace("_", "-"): check for check in (
-    other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language)}
+    other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language,
+    misplaced_terms, mistranslations)}

@@ -22,7 +22,7 @@ def newest(path):
 @pytest.fixture(scope="session")
 def built():
     """The folder of the built book, no older than its sources."""
-    index = BUILT / "searchindex.js"                 # Sphinx writes it last
+    index = BUILT / "objects.inv"                    # Sphinx writes it last
     if not index.is_file():
         pytest.fail(f"Expected the built book in {BUILT.relative_to(ROOT)}, found none. "
                     "Build the book first: python run.py book", pytrace=False)

@@ -13,7 +13,7 @@ from tests.site.built import EDITIONS, ROOT, Site
 from tests.site.checks import CHECKS
 
 SOURCES = ROOT / "tests" / "fixtures" / "bad" / "site" / "sources"
-SOUND = ("index", "drawing")
+SOUND = ("index", "drawing", "glossary")
 JUPYTER_BOOK = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()"]
 
 # Each page with a fault, and what the build says about it.
@@ -26,6 +26,7 @@ FAULTS = {
     "book/en/drawing-unnamed": "an image without alternative text",
     "book/en/drawing-broken": "a drawing that cannot be put into the page: mismatched tag",
     "book/en/stderr": "stderr was found in the cell outputs",
+    "book/terms": "section: 'index' has no section 'second-section', only ",
 }
 
 
@@ -50,7 +51,7 @@ def build(folder):
     warnings = {}
     for line in re.sub(r"\x1b\[[\d;]*m", "", run.stderr).splitlines():
         if match := re.match(r"(?P<where>.*?): (?:WARNING|ERROR): (?P<text>.*)", line):
-            page = re.search(r"book/\w+/[\w-]+|$", match["where"].replace("\\", "/"))[0]
+            page = re.search(r"book/\w+/[\w-]+|book/terms|$", match["where"].replace("\\", "/"))[0]
             warnings.setdefault(page, []).append(match["text"])
     assert run.returncode in (0, 1), run.stdout[-2000:] + run.stderr[-2000:]
     return run.returncode, warnings
@@ -60,6 +61,8 @@ def build(folder):
 def faulty(tmp_path_factory):
     folder = tmp_path_factory.mktemp("faulty")
     make_project(folder, [*SOUND, *dict.fromkeys(page.split("/")[-1] for page in FAULTS)])
+    with (folder / "book" / "terms.yml").open("a", encoding="utf-8") as terms:
+        terms.write((SOURCES / "more-terms.yml").read_text("utf-8"))
     return folder, build(folder)
 
 
@@ -101,6 +104,23 @@ def test_korean_anchor_follows_the_english_heading(sound):
     english.write_text(before.replace("First section", "Renamed section"), "utf-8")
     assert build(sound) == (0, {})
     assert 'id="renamed-section"' in built.read_text("utf-8")
+
+
+def test_author_can_leave_a_word_alone(sound):
+    for edition in EDITIONS:
+        index = Site(sound / "_build" / "html").pages[f"book/{edition}/index.html"]
+        (mark,) = index.select("a.bp-term")
+        assert mark.find_parent("section")["id"] != index.select_one("section")["id"]
+        assert index.select_one("span.no-term").get_text() == mark.get_text()
+
+
+def test_corrected_definition_reaches_the_pages(sound):
+    """Only book/terms.yml changes, and no page."""
+    file, built = sound / "book" / "terms.yml", sound / "_build" / "html" / "book" / "en"
+    assert all("What a reader turns." in (built / page).read_text("utf-8") for page in ("index.html", "glossary.html"))
+    file.write_text(file.read_text("utf-8").replace("What a reader turns.", "What a reader opens."), "utf-8")
+    assert build(sound) == (0, {})
+    assert all("What a reader opens." in (built / page).read_text("utf-8") for page in ("index.html", "glossary.html"))
 
 
 def test_drawings_stay_apart(sound):

@@ -9,12 +9,13 @@ from types import SimpleNamespace
 import bpbook
 import pytest
 from bpbook.formulas import SCRIPT, STYLE, render
-from bpbook.korean_search import KoreanAndEnglish
 from bpbook.line_breaks import KeepTogether
+from bpbook.plain_text import sections
 from bpbook.repository_address import on_config, pages_address
 from docutils import nodes
 from docutils.utils import new_document
 from sphinx.errors import ConfigError
+from sphinx_exercise.nodes import exercise_enumerable_node, exercise_title, solution_node
 
 from tests.site.built import ROOT
 
@@ -46,12 +47,28 @@ def test_address_of_another_form_is_refused(address):
         on_config(None, SimpleNamespace(html_theme_options={"repository_url": address}, html_baseurl=""))
 
 
-@pytest.mark.parametrize("text, word", [
-    ("손실 함수를 줄입니다", "실함"), ("손실함수를 줄입니다", "실함"), ("역전파를 봅니다", "전파"), ("합은 3입니다", "합"),
-    ("NumPy의 dot", "NumPy"),
-])
-def test_korean_is_indexed_in_pieces(text, word):
-    assert word in KoreanAndEnglish({}).split(text)
+def page_for_search():
+    """A page as Sphinx reads it: two sections, a formula, a hint, a hidden cell, an exercise and its solution."""
+    document = new_document("test")
+    page = nodes.section("", nodes.title("", "Page"), nodes.paragraph("", "First line.\nSecond."), ids=["page"])
+    inner = nodes.section("", nodes.title("", "Inner"), ids=["inner"])
+    inner += nodes.paragraph("", "", nodes.Text("The slope "), nodes.math("", r"\partial L"), nodes.Text("."))
+    inner += nodes.container("", nodes.paragraph("", "a hint"), design_component="dropdown")
+    inner += nodes.container("", nodes.literal_block("", "hidden = 1"), hide_mode="all")
+    inner += nodes.literal_block("", "shown = 1\nand = 2")
+    inner += exercise_enumerable_node("", exercise_title("", nodes.Text("Exercise"), nodes.Text("By hand")),
+                                      nodes.section("", nodes.paragraph("", "Find it.")), label="en-by-hand")
+    inner += solution_node("", nodes.paragraph("", "It is 3."))
+    document += page
+    page += inner
+    return document
+
+
+def test_text_of_a_page_for_the_search():
+    assert sections(page_for_search()) == [
+        ("", "Page", "First line. Second.", False),
+        ("inner", "Inner", "The slope ∂L.\nshown = 1\nand = 2", False),
+        ("en-by-hand", "By hand", "Find it.", True)]
 
 
 def kept_together(*parts):

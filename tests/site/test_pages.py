@@ -39,8 +39,9 @@ def test_sound_page_passes():
 
 
 def test_only_search_pages_load_the_index(site):
-    loading = {page for page, soup in site.pages.items() if any("searchindex.js" in source for source in loads(soup))}
-    assert loading == {f"search-{edition}.html" for edition in EDITIONS}
+    loading = {page: found for page, soup in site.pages.items()
+               if (found := re.findall(r"search-?index[\w-]*\.js|searchtools\.js", " ".join(loads(soup))))}
+    assert loading == {f"search-{edition}.html": [f"search-index-{edition}.js"] for edition in EDITIONS}
 
 
 @pytest.mark.parametrize("name", ["mathjax", "thebe", "require.js", "require.min.js", "fontawesome.js"])

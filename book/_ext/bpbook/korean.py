@@ -73,12 +73,6 @@ INTERFACE = {
     "See also": "함께 보기",
     "Tip": "도움말",
     "Warning": "경고",
-    # Sphinx' search page
-    "Hide Search Matches": "검색어 표시 지우기",
-    "Preparing search...": "검색 준비 중",
-    "Search Results": "검색 결과",
-    "Searching": "검색 중",
-    "Search finished, found ${resultCount} page(s) matching the search query.": "${resultCount}쪽을 찾았습니다.",
-    "Your search did not match any documents. Please make sure that all words are spelled correctly and that "
-    "you've selected enough categories.": "찾는 말이 없습니다. 철자를 확인하거나 더 짧은 말로 찾아보십시오.",
+    # The search page
+    "Search Results": "찾은 곳",
 }

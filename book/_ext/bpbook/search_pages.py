@@ -1,29 +1,44 @@
 """One search page per edition, at the root of the site because the links of the results are relative to it.
 
-Sphinx' own `search.html` becomes a signpost to both. The index (the largest file of the site) is loaded on the
-search pages only; see book/_templates/layout.html.
+`search.html` is a signpost to both. The index (the largest file of the site) is loaded on the search pages only;
+see book/_templates/search-page.html.
 """
 
 import json
 
 from bpbook.editions import BOOK, EDITIONS, edition_of, home, search_page
-from bpbook.korean import INTERFACE
-from bpbook.korean_search import KoreanAndEnglish
+from bpbook.search_index import file_of
 
-# Sphinx translates these in the browser; its own catalogue is copied only when the whole project is Korean.
-IN_THE_BROWSER = ("Hide Search Matches", "Preparing search...", "Search", "Search Results", "Searching",
-                  "Search finished, found ${resultCount} page(s) matching the search query.",
-                  "Your search did not match any documents. Please make sure that all words are spelled correctly and "
-                  "that you've selected enough categories.")
+# What book/_static/search.js says. {…}: numbers and what was typed.
+WORDS = {
+    "en": {
+        "one": "1 section found.", "found": "{count} sections found.", "first": "{count} sections found; these are the first {shown}.",
+        "nothing": "Nothing was found for “{query}”.", "results": "Results",
+        "similar": "“{typed}” is not in the book. Shown instead: “{found}”.",
+        "left out": "“{typed}” is not in the book; the search went on without it.",
+        "not together": "No section has all of these words. Shown: sections with some of them.",
+        "try": ["Try one or two words instead of a sentence.", "Try another name: the search knows those of other books.",
+                "Try a shorter part of the word."],
+        "glossary": "All terms, with their other names", "contents": "All chapters",
+    },
+    "ko": {
+        "one": "1곳을 찾았습니다.", "found": "{count}곳을 찾았습니다.", "first": "{count}곳을 찾았습니다. 그 가운데 {shown}곳입니다.",
+        "nothing": "‘{query}’: 찾은 곳이 없습니다.", "results": "찾은 곳",
+        "similar": "책에 없는 말 ‘{typed}’ 대신 ‘{found}’의 결과를 보입니다.",
+        "left out": "책에 없는 말 ‘{typed}’ 없이 찾았습니다.",
+        "not together": "이 말이 모두 나오는 절은 없습니다. 일부만 나오는 절입니다.",
+        "try": ["문장보다는 낱말 한두 개로 찾아 보십시오.", "다른 이름으로 찾아 보십시오. 다른 책에서 쓰는 이름도 찾을 수 있습니다.",
+                "낱말의 앞부분만 넣어 보십시오."],
+        "glossary": "용어와 다른 이름 모두 보기", "contents": "책의 차례",
+    },
+}
 
 
-def search_pages(app):
+def extra_pages(app):
+    """The search pages, the signpost to them, and the root of the site, which leads to the door of the book."""
     for code in EDITIONS:
-        yield search_page(code), {}, "search.html"
-
-
-def root_page(app):
-    """The site starts at its root, the book at book/index.html."""
+        yield search_page(code), {}, "search-page.html"
+    yield "search", {}, "signpost.html"
     yield "index", {}, "signpost.html"
 
 
@@ -33,28 +48,23 @@ def on_page_context(app, page, template, context, doctree):
     if page in ("search", "index"):
         context["doors"] = [(code, edition.name, context["pathto"](home(code) if page == "index" else search_page(code)))
                             for code, edition in EDITIONS.items()]
-        return "signpost.html"
     if page.startswith("search-"):
         context["pagename"] = "search"        # by this name the theme knows its search page
-    return None
+        context["search_index"] = file_of(edition_of(page))
 
 
 def words_for_scripts(page, context):
-    """What book/_static/site.js needs to know: the edition, and the words that other scripts hard-code."""
+    """What book/_static/site.js and search.js need to know: words that scripts say."""
     _ = context["gettext"]
-    code = edition_of(page)
     return {
-        "edition": f"{BOOK}/{code}/" if code else "",
         "words": {key: _(key) for key in ("Click to show", "Click to hide", "Toggle hidden content", "Copy", "Copied!",
                                           "Copy to clipboard", "Failed to copy")},
-        "search": {key: _(key) for key in IN_THE_BROWSER} if context["language"] == "ko" else {},
+        **({"search": WORDS[edition_of(page)]} if page.startswith("search-") else {}),
     }
 
 
 def setup(app):
-    assert all(message in INTERFACE for message in IN_THE_BROWSER)
-    app.add_search_language(KoreanAndEnglish)
-    app.connect("html-collect-pages", search_pages)
-    app.connect("html-collect-pages", root_page)
+    app.connect("html-collect-pages", extra_pages)
     app.connect("html-page-context", on_page_context, priority=2)
+    assert all(set(words) == set(WORDS["en"]) for words in WORDS.values()) and set(WORDS) == set(EDITIONS)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

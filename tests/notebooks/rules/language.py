@@ -25,7 +25,7 @@ REJECTED = {
     r"L[12] ?정규화|정규화\(regulari[sz]ation\)|정규화 ?항": "규제",
 }
 BOTH_PARTICLES = re.compile(r"은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|\(이\)라")
-QUOTES_ALLOWED = ("errata", "glossary")      # pages whose subject is such words
+QUOTES_ALLOWED = ("errata",)      # pages whose subject is such words; those of the glossary stand in book/terms.yml
 
 
 def page_as_notebook(path):

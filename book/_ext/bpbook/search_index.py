@@ -1,0 +1,80 @@
+"""What the search pages look through: a file per edition with the text of every section, and the names of the terms.
+
+Sphinx' own index is not used. It knows pages only, not sections; it holds words without their text, so that a line of
+context has to be fetched, which a page opened from a disk may not do; it holds both editions; and it cuts a text at
+spaces, where Korean has particles. book/_static/search.js looks for patterns in the text itself.
+"""
+
+import json
+import re
+from pathlib import Path
+
+from bpbook.editions import BOOK, EDITIONS, edition_of
+from bpbook.glossary import WORDS, names
+from bpbook.plain_text import sections
+from bpbook.terms import GLOSSARY, terms_of
+
+# Sections in which a thing is used, asked or repeated, but not explained.
+MINOR = {"exercises", "predict-first", "summary", "what-comes-next", "what-to-take-along"}
+
+
+def file_of(code):
+    return f"search-index-{code}.js"
+
+
+def index(env, pages, code):
+    """What is written into the file of one edition.
+
+    pages: [{name, title, number, sections: [[anchor, title, text, is minor], …]}, …]; number is "" outside of chapters.
+    terms: [{id, names, other, at}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor" or "".
+    """
+    terms = terms_of(env)
+    listed = [page_of(env, page) for page in pages]
+    for page in listed:
+        if page["name"] == GLOSSARY:
+            page["sections"] += [[term.anchor, term.name[code], said(term, code), False] for term in terms]
+    return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [named(term, code) for term in terms]}
+
+
+def page_of(env, page):
+    number = ".".join(map(str, env.toc_secnumbers.get(page, {}).get("", "")))
+    return {"name": page.split("/")[-1], "title": env.titles[page].astext(), "number": number,
+            "sections": [[section.anchor, section.title, section.text, section.is_exercise or section.anchor in MINOR]
+                         for section in sections(env.get_doctree(page))]}
+
+
+def named(term, code):
+    own = [term.name[code], *term.forms[code], term.name["en"]]
+    return {"id": term.id, "names": list(dict.fromkeys(own)),
+            "other": [name for name in names(term, code) if name not in own],
+            "at": re.sub("#$", "", "#".join(term.at)) if term.at else ""}
+
+
+def said(term, code):
+    """The definition and the other names, as the glossary of that edition has them."""
+    other = [name for name in named(term, code)["other"] if code == "ko" or name != term.name["ko"]]
+    return term.means[code].strip() + (f"\n{WORDS[code]['elsewhere']}: {', '.join(other)}" if other else "")
+
+
+def pages_of(env, code):
+    """The pages of an edition, as the contents list them."""
+    return [page for page in env.toctree_includes.get(env.config.root_doc, []) if edition_of(page) == code]
+
+
+def write(app):
+    """After the last page; a script, because a page opened from a disk may not fetch data."""
+    for code in EDITIONS:
+        data = json.dumps(index(app.env, pages_of(app.env, code), code), ensure_ascii=False, separators=(",", ":"))
+        Path(app.outdir, file_of(code)).write_text(f"const SEARCH_INDEX = {data};\n", "utf-8")
+    return []
+
+
+def without_sphinx_search(app):
+    if app.builder.format == "html":
+        app.builder.search = False
+
+
+def setup(app):
+    app.connect("builder-inited", without_sphinx_search)
+    app.connect("html-collect-pages", write)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

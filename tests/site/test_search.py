@@ -1,0 +1,194 @@
+"""The search in a browser: what readers type leads to the right section, in their own language, and it says what it did.
+
+The queries stand in tests/site/searches/ko.txt and en.txt; those files say how to add one.
+"""
+
+import re
+
+import pytest
+
+from tests.site.browser import DESKTOP, PHONE, focus_is_visible, too_wide, watched
+from tests.site.built import BUILT, EDITIONS, ROOT
+
+QUERIES = ROOT / "tests" / "site" / "searches"
+FIRST = 3
+
+
+def queries(edition):
+    """[(query, sections, heading), …]; the heading is the comment that stands above, as "한 글자 오타"."""
+    rows, heading = [], ""
+    for line in (QUERIES / f"{edition}.txt").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.removeprefix("#").strip()
+        elif line.strip():
+            query, sections = line.rsplit("|", 1)
+            rows.append((query.strip(), sections.split(), heading))
+    return rows
+
+
+@pytest.fixture(scope="module")
+def search_page(contexts, address):
+    """search_page(edition): its search page, opened once; at the end, nothing may have gone wrong unseen."""
+    opened = {}
+
+    def page_of(edition):
+        if edition not in opened:
+            opened[edition] = watched(contexts(viewport=DESKTOP), address)
+            opened[edition][0].goto(f"{address}search-{edition}.html")
+        return opened[edition][0]
+
+    yield page_of
+    for page, troubles in opened.values():
+        page.close()
+        assert not troubles, "\n".join(troubles)
+
+
+def shown(page, query):
+    """The page as if it had been opened with this query."""
+    page.evaluate("""query => {
+        for (const id of ["search-status", "search-results"]) document.getElementById(id).replaceChildren();
+        show(query);
+    }""", query)
+    return page
+
+
+def found(page, query, number=FIRST):
+    """The first sections that the search finds, as "page#section"."""
+    return page.evaluate("([query, number]) => search(query).results.slice(0, number).map(({section}) => section.id)",
+                         [query, number])
+
+
+def heading_of_slips(edition):
+    return {"ko": "한 글자 오타", "en": "A slip of one letter"}[edition]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_there_are_queries_enough(edition, site):
+    rows = queries(edition)
+    assert len({query for query, _, _ in rows}) == len(rows) >= 60, f"{edition}.txt: expected 60 queries or more, each once"
+    for query, sections, _ in rows:
+        assert sections, f"{query}: expected a section after the |"
+        for section in sections:
+            assert site.leads_somewhere("index.html", re.sub(r"^([^#]+)", rf"book/{edition}/\1.html", section)), (
+                f"{edition}.txt: {query}: there is no section {section}. Write where it stands now.")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_query_finds_its_section(search_page, edition):
+    page = search_page(edition)
+    missed = [f"{query}: expected {' or '.join(sections)}, found {first}" for query, sections, _ in queries(edition)
+              if not set(sections) & set(first := found(page, query))]
+    assert not missed, "\n".join(missed)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_only_a_slip_is_corrected(search_page, edition):
+    """Whoever spells rightly is not told of another word; whoever slips is told of it."""
+    page = search_page(edition)
+    kinds = {query: page.evaluate("query => understood(query).notes.map(([kind]) => kind)", query)
+             for query, _, heading in queries(edition)}
+    slips = {query for query, _, heading in queries(edition) if heading == heading_of_slips(edition)}
+    assert len(slips) >= 4 and {query for query in kinds if "similar" in kinds[query]} == slips
+
+
+@pytest.mark.parametrize("edition, query, first", [
+    ("ko", "내적", "01-dot-product#one-number-from-two-lists"),       # where it is introduced, not one of 150 mentions
+    ("ko", "변화도", "02-derivative#two-inputs-nudge-one-at-a-time"),
+    ("ko", "순전파", "05-computational-graph#a-computation-taken-apart"),
+    ("en", "chain rule", "04-chain-rule#the-chain-rule-derived"),
+    ("en", "learning rate", "03-gradient-descent#which-learning-rates-arrive"),
+    ("en", "landscape", "06-one-neuron#the-landscape"),               # a word of no term: the heading before mentions
+])
+def test_section_that_introduces_it_comes_first(search_page, edition, query, first):
+    assert found(search_page(edition), query, 1) == [first]
+
+
+def test_end_of_a_word_is_no_particle(search_page):
+    page = search_page("ko")
+    words = {"결과": "결과", "결과는": "결과", "길이": "길이", "합과": "합", "층은": "층", "내적이란": "내적", "손으로": "손"}
+    assert {word: page.evaluate("word => bare(word)", word) for word in words} == words
+
+
+@pytest.mark.parametrize("edition, query, without", [
+    ("ko", "층", "분류기|알아채"), ("ko", "합", "결합|적합"), ("en", "sum", "summar"), ("en", "dot", "dotted")])
+def test_short_word_is_a_word(search_page, edition, query, without):
+    page = shown(search_page(edition), query)
+    marked = page.locator("#search-results mark").all_text_contents()
+    assert len(marked) > 5 and not [text for text in marked if re.search(without, text)]
+    assert not page.evaluate("([query, text]) => regExp(understood(query).things[0].words).test(text)",
+                             [query, {"ko": "결합 적합 층층이", "en": "summary dotted"}[edition]])
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("query", ["NumPy", "0.5", "gradient", "내적"])
+def test_results_stay_in_the_edition(search_page, edition, query):
+    page = shown(search_page(edition), query)
+    links = page.locator("#search-results li > a")
+    assert links.count() > 3
+    assert all(link.startswith(f"book/{edition}/") for link in links.evaluate_all("all => all.map(a => a.getAttribute('href'))"))
+    hangul = [bool(re.search("[가-힣]", text)) for text in page.locator("#search-results p").all_text_contents()]
+    assert sum(hangul) > len(hangul) / 2 if edition == "ko" else sum(hangul) <= len(hangul) / 4      # notes are quoted
+
+
+@pytest.mark.parametrize("edition, query, says", [
+    ("ko", "안장점", "곳을 찾았습니다"), ("en", "saddle point", "sections found"),
+    ("ko", "경사하강볍", "‘경사하강볍’ 대신 ‘경사하강법’"), ("en", "gradiant descent", "gradient descent"),
+    ("ko", "역전파 모차르트", "‘모차르트’ 없이"), ("en", "backpropagation mozart", "“mozart” is not in the book"),
+    ("ko", "고양이사진", "찾은 곳이 없습니다"), ("en", "zzzyx", "Nothing was found"),
+])
+def test_status_says_what_was_done(search_page, edition, query, says):
+    page = shown(search_page(edition), query)
+    status = page.locator("#search-status[role=status]").inner_text()
+    assert says in status
+    assert page.locator("#search-results > li").count() == 0 or re.search(rf"\b{page.locator('#search-results > li').count()}", status)
+
+
+@pytest.mark.parametrize("edition, query", [("ko", "고양이사진"), ("en", "zzzyx")])
+def test_nothing_found_says_what_to_try(visit, site, edition, query):
+    page = visit(f"search-{edition}.html?q={query}", PHONE)
+    advice = page.locator("#search-status li")
+    assert advice.count() >= 4 and too_wide(page) <= 0
+    links = page.locator("#search-status a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    assert links and all(link.startswith(f"book/{edition}/") and site.leads_somewhere("index.html", link) for link in links)
+    if edition == "ko":
+        assert not re.search("[A-Za-z]{3}", page.locator("#search-status").inner_text())
+
+
+@pytest.mark.parametrize("edition, query, theme", [("ko", "연쇄법칙", "dark"), ("en", "chain rule", "light")])
+def test_results_are_reached_by_keyboard_on_a_phone(visit, edition, query, theme):
+    page = visit(f"search-{edition}.html", PHONE, color_scheme=theme)
+    assert page.evaluate("document.activeElement.name") == "q"
+    page.keyboard.type(query)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#search-results li a")
+    assert too_wide(page) <= 0
+    page.locator("article input[type=search]").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('#search-results > li:first-child > a')") and focus_is_visible(page)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/book/{edition}/04-chain-rule.html#the-chain-rule-derived")
+
+
+@pytest.mark.parametrize("edition, query, context", [("ko", "정사영", "정사영(projection)"), ("en", "sadddle", "saddle")])
+def test_search_works_from_a_disk(contexts, edition, query, context):
+    """Results with their line of context, though a page from a disk may fetch nothing."""
+    page, troubles = watched(contexts(viewport=PHONE), "file:")
+    page.goto(f"{(BUILT / f'search-{edition}.html').as_uri()}?q={query}")
+    assert context in page.locator("#search-results > li p").first.inner_text()
+    assert page.locator("#search-results mark").count() > 0
+    page.locator("#search-results a").first.click()
+    page.wait_for_url(re.compile(rf"file:.*/book/{edition}/.*\.html#"))
+    assert not troubles
+    page.close()
+
+
+@pytest.mark.parametrize("query", ["<img src=qqqq onerror=qqqq>", "(((", "\\", "a|*", "[가-", "'\"", "0" * 300, "ㄱ", "🙂"])
+def test_anything_may_be_typed(search_page, query):
+    page = shown(search_page("ko"), query)
+    assert page.locator("article img").count() == 0 and page.locator("#search-status p").count() > 0
+
+
+@pytest.mark.parametrize("edition, given_away", [("ko", "답이 다르다면"), ("en", "If yours differs")])
+def test_index_gives_no_solution_away(built, edition, given_away):
+    assert any(given_away in path.read_text("utf-8") for path in (built / "book" / edition).glob("*.html"))
+    assert given_away not in (built / f"search-index-{edition}.js").read_text("utf-8")
