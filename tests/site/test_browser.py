@@ -1,7 +1,5 @@
 """The book in a real browser: nothing leaves this computer, and a reader gets along by mouse, keyboard and phone."""
 
-import re
-
 import pytest
 from bs4 import BeautifulSoup
 

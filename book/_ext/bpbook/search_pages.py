@@ -6,7 +6,7 @@ see book/_templates/search-page.html.
 
 import json
 
-from bpbook.editions import BOOK, EDITIONS, edition_of, home, search_page
+from bpbook.editions import EDITIONS, edition_of, home, search_page
 from bpbook.search_index import file_of
 
 # What book/_static/search.js says. {…}: numbers and what was typed.
