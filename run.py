@@ -17,7 +17,9 @@ if sys.version_info < (3, 11):  # before anything that an old Python cannot read
              % sys.version_info[:2])
 
 import argparse
+import functools
 import hashlib
+import http.server
 import os
 import shutil
 import socket
@@ -77,8 +79,36 @@ def book(options):
             sys.exit(code)
     if not options.no_serve:
         print("\n  Your book: http://localhost:%d/   (stop with Ctrl+C)\n" % options.port, flush=True)
-        sys.exit(call("python", "-m", "http.server", str(options.port), "--bind", "127.0.0.1",
-                      "--directory", "_build/html", quiet=True))
+        serve(options.port)
+
+
+class BookHandler(http.server.SimpleHTTPRequestHandler):
+    """Files of a folder, and the book's 404.html for an address that leads nowhere, as GitHub Pages does."""
+
+    not_found = BUILT / "404.html"
+
+    def send_error(self, code, message=None, explain=None):
+        if code != 404 or not self.not_found.is_file():
+            return super().send_error(code, message, explain)
+        body = self.not_found.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, *ignored):
+        pass
+
+
+def serve(port):
+    handler = functools.partial(BookHandler, directory=str(BUILT))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            pass
 
 
 def build():
@@ -137,19 +167,19 @@ def make_environment():
     stamp.write_text(wanted)
 
 
-def call(program, *arguments, quiet=False):
+def call(program, *arguments):
     """Run a program of the environment, and give its exit code."""
     path = PROGRAMS / (program + ".exe" if os.name == "nt" else program)
-    return announce([str(path), *arguments], quiet)
+    return announce([str(path), *arguments])
 
 
-def announce(command, quiet=False):
+def announce(command):
     print("$ " + " ".join(part.replace(str(ROOT) + os.sep, "") for part in command), flush=True)
     environment = {**os.environ, "PYTHONUTF8": "1"}
     # An option left in the reader's shell must not decide what is tested: --nbval-lax would win over --nbval.
     environment.pop("PYTEST_ADDOPTS", None)
     try:
-        return subprocess.call(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL if quiet else None)
+        return subprocess.call(command, cwd=ROOT, env=environment)
     except KeyboardInterrupt:
         return 0
 

@@ -35,6 +35,16 @@ function watchVerdicts() {
     .observe(document.body, {childList: true, subtree: true});
 }
 
+// On the home of an edition: how much of each chapter is done.
+function showChapters() {
+  const {passed} = store.read();
+  for (const place of document.querySelectorAll(".bp-progress-chapter")) {
+    const items = place.dataset.items.split(" ");
+    const done = items.filter((id) => id in passed).length;
+    place.textContent = done ? "✓ " + fill(window.BOOK.progress.chapter, {done, all: items.length}) : "";
+  }
+}
+
 // ---------------------------------------------------------------- The page with everything
 
 function showList(list, words) {
@@ -96,6 +106,7 @@ function addButtons(list, words) {
   const clear = () => {
     if (!confirm(words.sure)) return;
     store.write({format: "bpkit-progress-1", passed: {}, answers: {}});
+    try { for (const key of ["bpkit:reading", "bpkit:language"]) localStorage.removeItem(key); } catch { /* nothing kept */ }
     say(words.cleared);
   };
   const place = list.querySelector(".bp-progress-buttons");
@@ -111,6 +122,7 @@ if (list) addButtons(list, words);
 
 function showAll() {
   showLine();
+  showChapters();
   if (list) showList(list, words);
 }
 showAll();

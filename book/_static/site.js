@@ -24,6 +24,18 @@ function keepPlace(link) {
   });
 }
 
+// The door offers to go on there; see door.js. It stays in this browser, as the reader's progress does.
+function rememberPlace() {
+  const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* a browser that keeps nothing */ } };
+  document.querySelectorAll(".language-switch a")
+    .forEach((link) => link.addEventListener("click", () => keep("bpkit:language", link.lang)));
+  if (!book.reading) return;                                // only pages that are read for an hour, no lists
+  addEventListener("pagehide", () => {
+    const section = sectionBeingRead();
+    keep("bpkit:reading", JSON.stringify({...book.reading, page: book.reading.page + (section && "#" + section)}));
+  });
+}
+
 // ---------------------------------------------------------------- Words that other scripts hard-code in English
 
 function translateScripts() {
@@ -61,6 +73,7 @@ function makeScrollersReachable() {
 translateScripts();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
+  rememberPlace();
   labelToggleButtons();
   makeScrollersReachable();
 });

@@ -14,11 +14,15 @@ MODULES = (
     "figures",              # drawings become part of the page and follow its colours
     "assets",               # questions and widgets load their style and script once a page
     "progress",             # what a reader has passed, page by page and in one list
+    "reading_time",         # how long each page says that it takes
+    "contents",             # the list of chapters on the home of an edition
     "terms",                # what is in book/terms.yml
     "term_marks",           # the first use of a term in a section leads to the glossary
     "glossary",             # the page with all terms
     "search_index",         # what the search looks through: every section, every name of a term
     "search_pages",         # one search page per edition
+    "door",                 # the first page of the site, which offers both editions
+    "not_found",            # the page for an address that leads nowhere
     "repository_address",   # what needs the address of the repository waits for it
     "self_contained",       # nothing is asked of another host
     "accessible_pages",     # small repairs to the HTML of the tools that we use

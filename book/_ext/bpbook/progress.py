@@ -17,22 +17,22 @@ from bpbook.editions import EDITIONS, edition_of
 
 WORDS = {
     "en": {
-        "line": "Done on this page: {done} of {all}.", "all": "Your progress",
+        "line": "Done on this page: {done} of {all}.", "chapter": "{done} of {all} done", "all": "Your progress",
         "total": "Passed: {done} of {all} exercises and questions.",
         "passed": "passed on {date}", "not": "not yet", "exercise": "exercise", "question": "question",
         "export": "Save as a file", "import": "Load a file", "clear": "Forget everything",
-        "sure": "Forget all passed exercises and answers in this browser?",
+        "sure": "Forget all passed exercises, answers and the page last read in this browser?",
         "loaded": "Loaded: {count} passed exercises and questions were new.",
         "unknown": "This is not a progress file of this course. Nothing was changed.",
         "cleared": "Everything was forgotten.",
         "script": "The marks need JavaScript. The list works without.",
     },
     "ko": {
-        "line": "이 쪽에서 맞힌 문제: {all}개 가운데 {done}개.", "all": "진도",
+        "line": "이 쪽에서 맞힌 문제: {all}개 가운데 {done}개.", "chapter": "{all}개 가운데 {done}개 맞힘", "all": "진도",
         "total": "맞힌 문제: {all}개 가운데 {done}개.",
         "passed": "{date}에 맞힘", "not": "아직", "exercise": "연습문제", "question": "질문",
         "export": "파일로 저장", "import": "파일에서 읽기", "clear": "모두 지우기",
-        "sure": "이 브라우저에 남은 진도와 답을 모두 지우겠습니까?",
+        "sure": "이 브라우저에 남은 진도와 답, 마지막으로 읽은 곳을 모두 지우겠습니까?",
         "loaded": "파일을 읽었습니다. 맞힌 문제로 새로 더한 것: {count}개.",
         "unknown": "이 강의의 진도 파일이 아닙니다. 아무것도 바꾸지 않았습니다.",
         "cleared": "모두 지웠습니다.",
@@ -154,7 +154,7 @@ def add_files(app, page, template, context, doctree):
     if doctree is not None and "bp-progress" in (context.get("body") or ""):
         assets.load(app)
         app.add_js_file("progress.js", defer="defer", priority=810)
-        words = {key: WORDS[edition_of(page)][key] for key in ("line", "passed")}
+        words = {key: WORDS[edition_of(page)][key] for key in ("line", "chapter", "passed")}
         context["site_words"] = json.dumps({**json.loads(context["site_words"]), "progress": words}, ensure_ascii=False)
 
 

@@ -11,8 +11,6 @@ from sphinx.errors import ConfigError
 
 from bpbook.editions import EDITIONS, edition_of, twin
 
-DEFAULT_PAGE = "book/index"
-
 
 def pages_address(repository):
     """Where GitHub Pages publishes a repository; "" if the address is not GitHub's.
@@ -53,7 +51,7 @@ def on_page_context(app, page, template, context, doctree):
     context["alternates"] = []
     if base and edition_of(page) and page in app.env.all_docs:
         context["alternates"] = [(code, f"{base}/{app.builder.get_target_uri(twin(page, code))}") for code in EDITIONS]
-        context["alternates"].append(("x-default", f"{base}/{app.builder.get_target_uri(DEFAULT_PAGE)}"))
+        context["alternates"].append(("x-default", f"{base}/"))
 
 
 def setup(app):

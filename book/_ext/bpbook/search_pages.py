@@ -6,7 +6,7 @@ see book/_templates/search-page.html.
 
 import json
 
-from bpbook.editions import EDITIONS, edition_of, home, search_page
+from bpbook.editions import EDITIONS, edition_of, search_page
 from bpbook.search_index import file_of
 
 # What book/_static/search.js says. {…}: numbers and what was typed.
@@ -35,18 +35,17 @@ WORDS = {
 
 
 def extra_pages(app):
-    """The search pages, the signpost to them, and the root of the site, which leads to the door of the book."""
+    """The search pages, and the signpost to them."""
     for code in EDITIONS:
         yield search_page(code), {}, "search-page.html"
     yield "search", {}, "signpost.html"
-    yield "index", {}, "signpost.html"
 
 
 def on_page_context(app, page, template, context, doctree):
     context["project_title"] = app.config.html_title
     context["site_words"] = json.dumps(words_for_scripts(page, context), ensure_ascii=False)
-    if page in ("search", "index"):
-        context["doors"] = [(code, edition.name, context["pathto"](home(code) if page == "index" else search_page(code)))
+    if page == "search":
+        context["doors"] = [(code, edition.name, context["pathto"](search_page(code)))
                             for code, edition in EDITIONS.items()]
     if page.startswith("search-"):
         context["pagename"] = "search"        # by this name the theme knows its search page
