@@ -9,12 +9,12 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.faults import in_bpkit, in_checking, in_configuration, in_notebooks, in_search, in_terms, in_widgets, suite
+from tests.faults import in_bpkit, in_checking, in_configuration, in_door, in_notebooks, in_search, in_terms, in_widgets, suite
 from tests.faults.copies import make_copy, planted
 from tests.faults.fault import CannotPlant
 
 FAULTS = [*in_bpkit.FAULTS, *in_checking.FAULTS, *in_notebooks.FAULTS, *in_configuration.FAULTS, *in_widgets.FAULTS,
-          *in_search.FAULTS, *in_terms.FAULTS]
+          *in_search.FAULTS, *in_terms.FAULTS, *in_door.FAULTS]
 COPIES = 2
 
 

@@ -21,6 +21,8 @@ FAULTS = {
     "book/en/no-twin": "this page has no twin: expected book/ko/no-twin",
     "book/ko/heading-missing": "the headings differ from those of the twin book/en/heading-missing: here 2",
     "book/ko/heading-level": "the headings differ from those of the twin book/en/heading-level: here 3",
+    "book/ko/02-other-time": "this page takes 90 + 45 minutes, its twin 60 + 45",
+    "book/en/03-no-time": "this chapter does not say how long it takes",
     "book/en/formula": "KaTeX cannot read the formula '\\\\frac{1}{2'",
     "book/en/image": "an image without alternative text",
     "book/en/drawing-unnamed": "an image without alternative text",
@@ -149,6 +151,13 @@ def test_with_an_address_the_page_knows_it(sound):
                        f"https://colab.research.google.com/github/OWNER/NAME/blob/main/book/{edition}/drawing.ipynb",
                        f"https://mybinder.org/v2/gh/OWNER/NAME/main?urlpath=lab/tree/book/{edition}/drawing.ipynb"):
             assert wanted in links, f"expected a button to {wanted}, got {sorted(links)}"
+
+
+def test_with_an_address_the_page_for_wrong_ones_knows_its_folder(sound):
+    pages = Site(sound / "_build" / "html").pages
+    assert pages["404.html"].base["href"] == "/NAME/"
+    for door in ("index.html", "book/index.html"):
+        assert pages[door].find("link", rel="canonical")["href"] == "https://owner.github.io/NAME/"
 
 
 def test_with_an_address_the_checks_hold(sound):
