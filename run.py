@@ -4,6 +4,7 @@
   test       prove it: bpkit, every number in every notebook, the built pages
   lab        open the notebooks in JupyterLab
   notebooks  run all notebooks again and save them, both editions
+  cards      make the pictures anew that a shared link shows, where a page has changed
   faults     plant faults, one at a time, and see each one caught
   bench      measure bpkit beside other implementations
 
@@ -52,11 +53,11 @@ TESTS = {
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=["book", "test", "lab", "notebooks", "faults", "bench"])
+    parser.add_argument("command", choices=["book", "test", "lab", "notebooks", "cards", "faults", "bench"])
     parser.add_argument("--port", type=int, default=8000, help="where `book` is served (default 8000)")
     parser.add_argument("--no-serve", action="store_true", help="`book` builds, and stops")
     options, rest = parser.parse_known_args()
-    if rest and options.command in ("book", "test", "lab"):
+    if rest and options.command in ("book", "test", "lab", "cards"):
         parser.error("`%s` does not know %s" % (options.command, " ".join(rest)))
     if options.command == "book" and not options.no_serve:
         require_free(options.port)
@@ -68,7 +69,8 @@ def main():
     elif options.command == "lab":
         lab()
     else:
-        module = {"notebooks": "tests.notebooks.save", "faults": "tests.faults", "bench": "tests.benchmarks"}
+        module = {"notebooks": "tests.notebooks.save", "cards": "tests.cards", "faults": "tests.faults",
+                  "bench": "tests.benchmarks"}
         sys.exit(call("python", "-m", module[options.command], *rest))
 
 

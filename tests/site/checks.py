@@ -26,7 +26,7 @@ def other_hosts(site):
         for address in loads(soup):
             if is_elsewhere(address):
                 yield f"{page}: loads {address}. Keep the file in the book."
-        for script in soup.find_all("script", src=False):
+        for script in soup.find_all("script", src=False, type=lambda kind: kind != "application/ld+json"):      # no script
             for address in re.findall(r"https?://[^\s\"'`]+", script.get_text()):
                 yield f"{page}: a script on the page names {address}. Remove what needs it."
     for name, css in site.styles.items():
@@ -191,6 +191,20 @@ def mistranslations(site):
                 yield f"{page}: says {found[0]!r}. The word of this course is {wanted}."
 
 
+def one_sided_languages(site):
+    """The addresses of a page in each language stand on all of those pages alike, with the page's own among them."""
+    addresses = {page: {link["href"] for link in soup.find_all("link", rel="alternate", hreflang=True)}
+                 for page, soup in site.pages.items()}
+    own = {page: soup.find("link", rel="canonical") for page, soup in site.pages.items()}
+    page_at = {link["href"]: page for page, link in own.items() if link and "refresh" not in str(site.pages[page].head)}
+    for page, listed in addresses.items():
+        if listed and (not own[page] or own[page]["href"] not in listed):
+            yield f"{page}: its own address is not among those of its languages. See bpbook/repository_address.py."
+        for address in sorted(listed):
+            if addresses.get(page_at.get(address)) != listed:
+                yield f"{page}: {address} does not lead back. Each of the pages lists the same addresses."
+
+
 CHECKS = {check.__name__.replace("_", "-"): check for check in (
     other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language,
-    misplaced_terms, mistranslations)}
+    misplaced_terms, mistranslations, one_sided_languages)}

@@ -23,7 +23,12 @@ MODULES = (
     "search_pages",         # one search page per edition
     "door",                 # the first page of the site, which offers both editions
     "not_found",            # the page for an address that leads nowhere
+    "page_facts",           # what a page says about itself: its question, what one can do afterwards, how long it takes
+    "descriptions",         # the title in the tab, and the description that a search engine shows
     "repository_address",   # what needs the address of the repository waits for it
+    "sharing",              # how a shared link looks: title, description, a picture per page
+    "sitemap",              # the pages that a search engine should list
+    "structured_data",      # course, chapters and terms in the words of schema.org
     "self_contained",       # nothing is asked of another host
     "accessible_pages",     # small repairs to the HTML of the tools that we use
     "fresh_builds",         # nothing stale is kept, no warning is forgotten

@@ -14,12 +14,10 @@ def make_ids_unique(app, document):
 
 
 def repair_context(app, page, template, context, doctree):
-    """After every other handler: what templates print without asking for a translation, and the description."""
+    """After every other handler: what templates print without asking for a translation."""
     for button in context.get("header_buttons", []):
         if button["type"] == "group":                        # the theme prints this label as it is
             button["tooltip"] = translated(context["language"], button["tooltip"])
-    first = doctree.next_node(nodes.paragraph) if doctree is not None else None
-    context["page_description"] = " ".join(first.astext().split())[:160] if first is not None else ""
     if context.get("body"):
         # MyST-NB's label hides the words "Show code" from a screen reader
         context["body"] = context["body"].replace('<summary aria-label="Toggle hidden content">', "<summary>")

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from bpbook import door_picture
 from bpbook.editions import BOOK, EDITIONS, home
+from bpbook.repository_address import DOOR, address_of
 
 ROOT_PAGE = "index"
-PAGES = (ROOT_PAGE, f"{BOOK}/index")
+PAGES = (ROOT_PAGE, DOOR)
 
 SOURCE = "museum-002"         # the page that takes the training of the picture apart
 
@@ -59,7 +60,7 @@ def on_page_context(app, page, template, context, doctree):
         return None
     last = door_picture.frames()[-1]
     context.update(
-        project_title=app.config.html_title, canonical=app.config.html_baseurl and app.config.html_baseurl.rstrip("/") + "/",
+        project_title=app.config.html_title, pageurl=address_of(app, DOOR),
         editions=[edition(app, code, context["pathto"]) for code in EDITIONS],
         plane=door_picture.plane(last), curve=door_picture.curve(), last=last,
         run=json.dumps(door_picture.for_script(), separators=(",", ":")),

@@ -16,7 +16,7 @@ SIGNS = {"partial": "∂", "nabla": "∇", "cdot": "·", "times": "×", "odot": 
          "infty": "∞", "pm": "±",
          **{name: unicodedata.lookup(f"GREEK SMALL LETTER {name.replace('lambda', 'lamda').upper()}") for name in GREEK}}
 
-RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISED = str.maketrans("-0123456789nx", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿˣ")
 
 
 class Section(NamedTuple):
@@ -72,10 +72,10 @@ def plain(node):
 def in_letters(tex):
     r"""A short formula as one would type it.
 
-    >>> in_letters(r"\frac{\partial L}{\partial Z} = \delta"), in_letters(r"W_1^\top"), in_letters(r"\lVert w\rVert^2"), in_letters("10^{-5}")
-    ('∂L/∂Z = δ', 'W1ᵀ', '‖w‖²', '10⁻⁵')
+    >>> in_letters(r"\frac{\partial L}{\partial Z} = \delta"), in_letters(r"W_1^\top"), in_letters(r"\lVert w\rVert^2"), in_letters("10^{-5} x^n")
+    ('∂L/∂Z = δ', 'W1ᵀ', '‖w‖²', '10⁻⁵ xⁿ')
     """
     tex = re.sub(r"\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}", r"\1/\2", tex)
     tex = re.sub(r"\\([A-Za-z]+) ?", lambda command: SIGNS.get(command[1], ""), tex)
-    tex = re.sub(r"\^(?:(\d)|\{(-?\d+)\})", lambda power: (power[1] or power[2]).translate(RAISED), tex)
+    tex = re.sub(r"\^(?:([\dnx])|\{(-?\d+)\})", lambda power: (power[1] or power[2]).translate(RAISED), tex)
     return re.sub(r"\\[,;!: ]|[{}^_$&\\]", "", tex)

@@ -9,7 +9,9 @@ from urllib.parse import urlparse
 
 from sphinx.errors import ConfigError
 
-from bpbook.editions import EDITIONS, edition_of, twin
+from bpbook.editions import BOOK, EDITIONS, REFERENCE, home, twin
+
+DOOR = f"{BOOK}/index"
 
 
 def pages_address(repository):
@@ -45,13 +47,27 @@ def on_config(app, config):
     config.html_baseurl = config.html_baseurl or pages_address(repository)
 
 
-def on_page_context(app, page, template, context, doctree):
-    """Absolute addresses of the same page in each language, for search engines."""
+def address_of(app, page):
+    """The address of a page on the published site; "" as long as the site has none."""
     base = app.config.html_baseurl.rstrip("/")
-    context["alternates"] = []
-    if base and edition_of(page) and page in app.env.all_docs:
-        context["alternates"] = [(code, f"{base}/{app.builder.get_target_uri(twin(page, code))}") for code in EDITIONS]
-        context["alternates"].append(("x-default", f"{base}/"))
+    return f"{base}/{'' if page == DOOR else app.builder.get_target_uri(page)}" if base else ""
+
+
+def alternates(app, page):
+    """[(language, address)] of the same page in each language, for search engines; the same list on each of them.
+
+    x-default, for a reader of neither language: the door stands before both homes; of other pages it is the English one.
+    """
+    if not address_of(app, page) or page not in app.env.all_docs:
+        return []
+    before_both = page == DOOR or page in map(home, EDITIONS)
+    pages = {code: home(code) if before_both else twin(page, code) for code in EDITIONS}
+    pages["x-default"] = DOOR if before_both else pages[REFERENCE]
+    return [(language, address_of(app, there)) for language, there in pages.items()]
+
+
+def on_page_context(app, page, template, context, doctree):
+    context["alternates"] = alternates(app, page)
 
 
 def setup(app):
