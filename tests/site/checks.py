@@ -180,6 +180,17 @@ NOT_RUNNING = {"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "la
 INTERACTIVE = ["a", "button", "input", "select", "textarea", "summary", "details"]
 
 
+def missing_icons(site):
+    """Every icon that the theme's templates ask for is drawn by book/_static/icons.css."""
+    drawn = set(re.findall(r"\.(fa-[\w-]+)(?=[^{}]*\{[^{}]*--icon:)", site.styles.get("_static/icons.css", "")))
+    if not drawn:                                 # a page that asks for the style sheet in vain is a dead end
+        return
+    for page, soup in site.pages.items():
+        wanted = {name for element in soup.select("[class*='fa-']") for name in element["class"] if name.startswith("fa-")}
+        for name in sorted(wanted - drawn - {"fa-solid", "fa-lg"}):
+            yield f"{page}: the icon {name} is not drawn. Add its outline to book/_static/icons.css."
+
+
 def mistranslations(site):
     """No rejected word is on a Korean page, whatever wrote it; the glossary strikes them out, the errata quote them."""
     for page, soup in site.edition("ko").items():
@@ -207,4 +218,4 @@ def one_sided_languages(site):
 
 CHECKS = {check.__name__.replace("_", "-"): check for check in (
     other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language,
-    misplaced_terms, mistranslations, one_sided_languages)}
+    misplaced_terms, missing_icons, mistranslations, one_sided_languages)}

@@ -7,6 +7,8 @@ import pydata_sphinx_theme
 import pytest
 import sphinx_book_theme
 
+from bpbook.library_styles import LIBRARY
+from bpbook.self_contained import DROPPED, THEME_SCRIPT
 from tests.site.built import ROOT
 
 TEMPLATES = ROOT / "book" / "_templates"
@@ -39,17 +41,19 @@ def test_copy_is_the_installed_version(name):
         f"The theme's {name} has changed. Copy it to book/_templates, and put {ours!r} for {theirs!r}.")
 
 
-def test_macros_that_we_wrap_are_the_themes():
-    """book/_templates/static/webpack-macros.html hands on all macros but one, which loads fontawesome.js."""
-    macro = re.compile(r"{% macro (\w+)\(\) %}(.*?){% endmacro %}", re.DOTALL)
-    theirs = dict(macro.findall((BASE_THEME / "static" / "webpack-macros.html").read_text("utf-8")))
-    ours = dict(macro.findall((TEMPLATES / "static" / "webpack-macros.html").read_text("utf-8")))
-    assert theirs.keys() == ours.keys()
-    assert {name for name, body in ours.items() if not body} == {"head_js_preload"}
-    loaded = re.findall(r'<script[^>]*src="[^"]*?([\w.-]+\.js)', theirs["head_js_preload"])
-    assert loaded == ["fontawesome.js"], f"The theme now loads {loaded} there; we would lose it."
+def test_what_the_themes_macros_load_is_accounted_for():
+    """book/_templates/static/webpack-macros.html stands in their place: nothing that they load is lost unseen."""
+    macros = re.compile(r"{% macro (\w+)\(\) %}")
+    theirs, ours = ((folder / "static" / "webpack-macros.html").read_text("utf-8") for folder in (BASE_THEME, TEMPLATES))
+    assert macros.findall(theirs) == macros.findall(ours)
+    loaded = set(re.findall(r"_static/([\w./-]+\.(?:css|js))", theirs))
+    known = {*LIBRARY, *(f"scripts/{name}" for name in DROPPED), THEME_SCRIPT, "styles/theme.css"}
+    assert loaded and loaded <= known, f"The theme now loads {sorted(loaded - known)}. Bring LIBRARY or DROPPED up to date."
+    css = re.sub(r"(?s)/\*.*?\*/", "", (BASE_THEME / "static" / "styles" / "theme.css").read_text("utf-8"))
+    assert css.strip() == '@import "../basic.css";', "theme.css does more than to import basic.css; add it to LIBRARY."
 
 
-@pytest.mark.parametrize("theme, block", [(BASE_THEME, "extrahead"), (BASE_THEME, "docs_body"), (BOOK_THEME, "docs_body")])
+@pytest.mark.parametrize("theme, block", [(BASE_THEME, "extrahead"), (BASE_THEME, "docs_body"), (BOOK_THEME, "docs_body"),
+                                          (BASE_THEME, "scripts_end")])
 def test_block_that_we_replace_exists(theme, block):
     assert re.search(r"{%-? block " + block + " ", (theme / "layout.html").read_text("utf-8"))

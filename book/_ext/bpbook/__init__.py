@@ -30,6 +30,7 @@ MODULES = (
     "sitemap",              # the pages that a search engine should list
     "structured_data",      # course, chapters and terms in the words of schema.org
     "self_contained",       # nothing is asked of another host
+    "library_styles",       # the style sheets of the theme, without what no page uses
     "accessible_pages",     # small repairs to the HTML of the tools that we use
     "fresh_builds",         # nothing stale is kept, no warning is forgotten
 )

@@ -18,6 +18,7 @@ logger = logging.getLogger(__name__)
 
 SCRIPT = Path(__file__).parent / "katex" / "katex.min.js"
 STYLE = "katex/katex.min.css"                 # under book/_static, with its fonts
+COPIES = "katex/copy-tex.min.js"              # lets a reader copy formulas as LaTeX
 
 
 @functools.cache
@@ -70,7 +71,13 @@ def visit_math_block(writer, node):
     raise nodes.SkipNode
 
 
+def add_files(app, page, template, context, doctree):
+    if 'class="katex' in (context.get("body") or ""):
+        app.add_js_file(COPIES, defer="defer")
+
+
 def setup(app):
+    app.connect("html-page-context", add_files)
     app.add_html_math_renderer("katex", (visit_math, None), (visit_math_block, None))
     app.add_css_file(STYLE)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -4,7 +4,15 @@ Jupyter Book always loads sphinx-thebe, which names unpkg.com and mybinder.org o
 there. It cannot be switched off, so its handlers are taken out.
 """
 
-SCRIPTS_BY_NEED = {"design-tabs.js": "sd-tab-set"}       # script -> the class on a page that needs it
+# Scripts that no page of this book uses. Of Bootstrap it was the menu, which book/_static/menu.js opens; the search of
+# Sphinx gave way to ours, and with it went the marks that it leaves on the page it leads to.
+DROPPED = {"fontawesome.js", "bootstrap.js", "doctools.js", "sphinx_highlight.js", "searchtools.js", "language_data.js"}
+
+# Scripts that some pages use -> what is on such a page
+BY_NEED = {"design-tabs.js": "sd-tab-set", "clipboard.min.js": 'class="highlight', "copybutton.js": 'class="highlight',
+           "togglebutton.js": "dropdown admonition"}
+
+THEME_SCRIPT = "scripts/pydata-sphinx-theme.js"       # in place of book/_templates/static/webpack-macros.html
 
 
 def drop_thebe(app, config):
@@ -17,16 +25,24 @@ def drop_thebe(app, config):
 
 def drop_unused_scripts(app, page, template, context, doctree):
     body = context.get("body") or ""
-    context["script_files"] = [
-        script for script in context["script_files"]
-        if name_of(script) not in SCRIPTS_BY_NEED or SCRIPTS_BY_NEED[name_of(script)] in body]
+    context["script_files"] = [script for script in context["script_files"] if is_used(name_of(script), body)]
 
 
-def name_of(script):
-    return str(getattr(script, "filename", script)).rsplit("/", 1)[-1]
+def is_used(name, body):
+    return name not in DROPPED and (name not in BY_NEED or BY_NEED[name] in body)
+
+
+def address_of(asset):
+    """The address of a script or style sheet from the root of the site."""
+    return str(getattr(asset, "filename", asset))
+
+
+def name_of(asset):
+    return address_of(asset).rsplit("/", 1)[-1]
 
 
 def setup(app):
+    app.add_js_file(THEME_SCRIPT, defer="defer", priority=700)
     app.connect("config-inited", drop_thebe, priority=0)
     app.connect("html-page-context", drop_unused_scripts, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
