@@ -25,6 +25,7 @@ MODULES = (
     "not_found",            # the page for an address that leads nowhere
     "page_facts",           # what a page says about itself: its question, what one can do afterwards, how long it takes
     "descriptions",         # the title in the tab, and the description that a search engine shows
+    "paper",                # what a page needs on paper
     "repository_address",   # what needs the address of the repository waits for it
     "sharing",              # how a shared link looks: title, description, a picture per page
     "sitemap",              # the pages that a search engine should list
