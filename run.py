@@ -35,6 +35,7 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 BUILT = ROOT / "_build" / "html"
 BUILT_FROM = ROOT / "_build" / "sources.sha256"
 
+DOWNLOAD = ["python", "book/_ext/bpbook/live_download.py"]      # Python for running cells in the page, once, by npm
 BUILD = ["jupyter-book", "build", ".", "-W", "-n", "--keep-going"]
 # --nbval-current-env: the kernel is this .venv. loadfile: the cells of one notebook stay together, in order.
 NBVAL = ["python", "-m", "pytest", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=60",
@@ -47,6 +48,7 @@ TESTS = {
     "notebook rules": ["python", "-m", "pytest", "-n", "2", "tests/notebooks"],
     "project": ["python", "-m", "pytest", "tests/project"],
     "book": BUILD,
+    "runner of the page": ["python", "-m", "pytest", "-n", "2", "tests/live"],
     "built pages": ["python", "-m", "pytest", "tests/site"],
 }
 
@@ -55,12 +57,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=["book", "test", "lab", "notebooks", "cards", "faults", "bench"])
     parser.add_argument("--port", type=int, default=8000, help="where `book` is served (default 8000)")
+    parser.add_argument("--wheels", metavar="FOLDER", help="wheels for running cells in the page of the `book`")
     parser.add_argument("--no-serve", action="store_true", help="`book` builds, and stops")
     options, rest = parser.parse_known_args()
     if rest and options.command in ("book", "test", "lab", "cards"):
         parser.error("`%s` does not know %s" % (options.command, " ".join(rest)))
     if options.command == "book" and not options.no_serve:
         require_free(options.port)
+    if options.wheels:
+        os.environ["BPKIT_WHEELS"] = folder_of_wheels(options.wheels)
     make_environment()
     if options.command == "book":
         book(options)
@@ -116,6 +121,7 @@ def serve(port):
 def build():
     """Build from nothing: Sphinx would not see that an extension or a translation has changed."""
     shutil.rmtree(BUILT.parent, ignore_errors=True)
+    call(*DOWNLOAD)          # without npm or a network it says so, and the book is built without
     code = call(*BUILD)
     if code == 0:
         BUILT_FROM.write_text(sources_of_book())
@@ -124,7 +130,8 @@ def build():
 
 def sources_of_book():
     return digest([ROOT / "_config.yml", ROOT / "_toc.yml", ROOT / "requirements.txt", *files_below("book"),
-                   *files_below("bpkit")])          # the page loads its style and scripts from there
+                   *files_below("bpkit"),           # the page loads its style and scripts from there
+                   *files_below(".pyodide"), *files_below(os.environ.get("BPKIT_WHEELS", ".pyodide"))])
 
 
 def lab():
@@ -184,6 +191,13 @@ def announce(command):
         return subprocess.call(command, cwd=ROOT, env=environment)
     except KeyboardInterrupt:
         return 0
+
+
+def folder_of_wheels(name):
+    """Its whole path. The build takes the wheels that it needs, and proves each by its hash (bpbook/live_runtime.py)."""
+    if not Path(name).is_dir():
+        sys.exit("--wheels: expected a folder with wheels, got %s" % name)
+    return str(Path(name).resolve())
 
 
 def require_free(port):

@@ -16,6 +16,8 @@ MODULES = (
     "progress",             # what a reader has passed, page by page and in one list
     "reading_time",         # how long each page says that it takes
     "contents",             # the list of chapters on the home of an edition
+    "live_runtime",         # Python for the page, from files that were proven
+    "live_cells",           # every code cell can be run and changed in the page
     "terms",                # what is in book/terms.yml
     "term_marks",           # the first use of a term in a section leads to the glossary
     "glossary",             # the page with all terms

@@ -1,0 +1,68 @@
+// Python in its worker: started by the first run, ended by "stop" or when it cannot go on, then started anew.
+
+export class Python {
+  #worker = null;
+  #ready = false;
+
+  constructor(book, words) { Object.assign(this, {book, words}); }
+
+  // Gives {status, missing}. status: "ok", "error", "stopped", "died", "memory" or "unreachable".
+  // hear(message): outputs, and how far a download is: {type: "bytes", name, done, all}.
+  run(source, hear) {
+    return new Promise((resolve) => {
+      this.hear = hear;
+      this.end = resolve;
+      this.go = () => { hear({type: "running"}); this.#worker.postMessage({type: "run", source}); };
+      if (this.#ready) this.go();
+      else this.#start();
+    });
+  }
+
+  stop(status = "stopped") {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#ready = false;
+    this.end?.({status, missing: ""});
+    this.end = undefined;
+  }
+
+  #start() {
+    const {book, words} = this;
+    const said = Object.fromEntries(["input", "too much", "system exit"].map((name) => [name, words[name]]));
+    this.#worker = new Worker(new URL("worker.mjs", import.meta.url), {type: "module"});
+    this.#worker.onmessage = ({data}) => this.#receive(data);
+    this.#worker.onerror = (event) => { event.preventDefault(); this.#die(event.message ?? ""); };
+    this.#count("", book.bytes);
+    this.#worker.postMessage({type: "start", book: {
+      python: new URL(book.python, import.meta.url).href, wheel: book.wheel, first: book.first, imports: book.imports, words: said}});
+  }
+
+  #count(name, all) { this.arriving = {name, done: 0, all}; }
+
+  #receive({type, count, missing, status, problem, ...more}) {
+    const {book, arriving} = this;
+    if (type === "bytes") {
+      arriving.done = Math.min(arriving.done + count, arriving.all);
+      this.hear({type: arriving.done < arriving.all ? "bytes" : "starting", ...arriving});
+    } else if (type === "ready") {
+      this.#ready = true;
+      this.go();
+    } else if (type === "again") {
+      this.#count(missing, book.packages[book.imports[missing]]);
+      this.hear({type});
+    } else if (type === "loaded") {
+      this.hear({type: "running"});
+    } else if (type === "done") {
+      this.end({status, missing});
+    } else if (type === "died") {
+      this.#die(problem);
+    } else {
+      this.hear({type, ...more});
+    }
+  }
+
+  #die(problem) {
+    console.info("Python has ended:", problem);
+    this.stop(!this.#ready ? "unreachable" : /memory|out of bounds|allocat/i.test(problem) ? "memory" : "died");
+  }
+}

@@ -1,0 +1,67 @@
+"""What the buttons and messages of running cells say, in both languages. {…}: filled in by the scripts of live/."""
+
+NAMES = {"numpy": "NumPy", "matplotlib": "Matplotlib"}
+
+WORDS = {
+    "en": {
+        "int32": "Python in the page counts with 32 bits: whole numbers in NumPy are int32 here, int64 in the book.",
+        "no alarm": "Python in the page has no alarm for numbers that are too large: errstate(over=\"raise\") cannot stop here, as it does in the book.",
+        "line": "Each code cell can be run and changed here, in the page.",
+        "line without numpy": "This copy of the book was built without NumPy, so cells that need it cannot run in the page. "
+                              "They run in JupyterLab: python run.py lab",
+        "run all": "Run all", "notebook": "Download this notebook",
+        "run": "Run", "edit": "Edit", "stop": "Stop", "reset": "Reset", "named": "{action}, cell {number}",
+        "hint": "Ctrl+Enter runs. Tab indents; to leave with Tab, press Esc first.",
+        "loading": "Downloading Python, once: {done} of {all} MB.",
+        "package": "Downloading {name}, once: {done} of {all} MB.",
+        "starting": "Starting Python.", "waiting": "Waiting for its turn.", "running": "Running.", "seconds": "{count} s",
+        "done": "Done.", "failed": "Ended with an error.",
+        "stopped": "Stopped. Variables are forgotten, and the next run starts anew.",
+        "died": "Python could not go on and has ended. Variables are forgotten, and the next run starts anew.",
+        "memory": "The cell took more memory than it may. Variables are forgotten, and the next run starts anew.",
+        "unreachable": "Python could not be downloaded. Check the connection, then run again.",
+        "mine": "Your output", "drawing": "What your code drew",
+        "too much": "Stopped: one run may print 100,000 characters.",
+        "input": "input() cannot ask here. Write the value into the code.",
+        "system exit": "The cell ended itself.",
+        "without": "This copy of the book was built without {name}, which this cell needs. It runs in JupyterLab: python run.py lab",
+        "no python": "This copy of the book was built without Python for the page. The cells run in JupyterLab: python run.py lab",
+        "disk": "A page that was opened as a file cannot run cells. In the folder of the book, type python -m http.server, "
+                "then open localhost:8000 in the browser.",
+    },
+    "ko": {
+        "int32": "이 쪽의 파이썬은 32비트입니다. NumPy의 정수가 책에서는 int64, 여기에서는 int32입니다.",
+        "no alarm": "이 쪽의 파이썬에는 너무 큰 수를 알리는 장치가 없습니다. 그래서 책에서와 달리 errstate(over=\"raise\")가 여기에서는 멈추지 못합니다.",
+        "line": "코드 셀은 모두 이 쪽에서 바로 실행하고 고칠 수 있습니다.",
+        "line without numpy": "이 책은 NumPy 없이 만들어져서 NumPy가 필요한 셀은 이 쪽에서 실행할 수 없습니다. "
+                              "JupyterLab에서는 실행됩니다: python run.py lab",
+        "run all": "모두 실행", "notebook": "이 노트북 내려받기",
+        "run": "실행", "edit": "고치기", "stop": "멈추기", "reset": "되돌리기", "named": "셀 {number} {action}",
+        "hint": "Ctrl+Enter를 누르면 실행합니다. Tab은 들여쓰기입니다. Tab으로 셀에서 나가려면 Esc를 먼저 누릅니다.",
+        "loading": "파이썬을 내려받고 있습니다. 처음 한 번만 받습니다. {all} MB 가운데 {done} MB.",
+        "package": "{name} 내려받는 중. 처음 한 번만 받습니다. {all} MB 가운데 {done} MB.",
+        "starting": "파이썬을 준비하고 있습니다.", "waiting": "차례를 기다리고 있습니다.", "running": "실행하고 있습니다.",
+        "seconds": "{count}초",
+        "done": "실행했습니다.", "failed": "오류가 났습니다.",
+        "stopped": "멈췄습니다. 변수는 모두 지워졌고, 다음에 실행하면 새로 시작합니다.",
+        "died": "파이썬이 더 나아가지 못하고 끝났습니다. 변수는 모두 지워졌고, 다음에 실행하면 새로 시작합니다.",
+        "memory": "셀이 메모리를 너무 많이 썼습니다. 변수는 모두 지워졌고, 다음에 실행하면 새로 시작합니다.",
+        "unreachable": "파이썬을 내려받지 못했습니다. 인터넷 연결을 확인하고 다시 실행합니다.",
+        "mine": "내가 실행한 결과", "drawing": "내 코드가 그린 그림",
+        "too much": "멈췄습니다. 한 번에 10만 자까지만 출력합니다.",
+        "input": "여기에서는 input()으로 물어볼 수 없습니다. 값을 코드에 직접 적습니다.",
+        "system exit": "셀이 스스로 끝났습니다.",
+        "without": "이 책은 {name} 없이 만들어져서 이 셀을 여기에서 실행할 수 없습니다. JupyterLab에서는 실행됩니다: python run.py lab",
+        "no python": "이 책은 쪽에서 쓸 파이썬 없이 만들어졌습니다. 셀은 JupyterLab에서 실행됩니다: python run.py lab",
+        "disk": "파일로 연 쪽에서는 셀을 실행할 수 없습니다. 책 폴더에서 python -m http.server를 실행한 다음 "
+                "브라우저로 localhost:8000을 엽니다.",
+    },
+}
+
+# Cells that show something else in the page than in print, and the sentence above that says why.
+REMARKS = {
+    "02-derivative": {"integers": "int32", "refused": "int32", "cured": "int32"},
+    "09-gradient-checking": {"to-the-end": "no alarm"},
+    "10-deep-networks": {"overflow": "no alarm"},
+    "museum-003": {"overflow": "no alarm"},
+}
