@@ -190,7 +190,7 @@ PAGES = {
                    "- Read it.\n\n1. [Chapter](chapter): what is it?\n\n## First section\n\nText of a page.\n",
     "ko/index.md": "# 첫 쪽\n\n한 장으로 된 강의입니다. 강의에 있어야 할 것은 모두 있고, 설명도 웬만큼 깁니다.\n\n"
                    "- 읽을 수 있습니다.\n\n1. [어느 장](chapter): 무엇입니까?\n\n## 첫째 절\n\n본문입니다.\n",
-    "en/chapter.md": "# Chapter <1>\n\nOne.\n\n- **Time:** fifty minutes.\n\n**Afterwards you can**\n\n- say \"one\" & more;\n- see.\n",
+    "en/chapter.md": "# Chapter <1>\n\nOne.\n\n- **Time:** 50 minutes.\n\n**Afterwards you can**\n\n- say \"one\" & more;\n- see.\n",
     "ko/chapter.md": "# 어느 장 <1>\n\n하나.\n\n- **시간:** 50분쯤.\n\n**이 장을 마치면**\n\n- \"하나\" & 더 말할 수 있습니다.\n- 볼 수 있습니다.\n",
     "ko/progress.md": "# 진도\n\n```{progress}\n```\n", "en/progress.md": "# Progress\n\n```{progress}\n```\n",
 }

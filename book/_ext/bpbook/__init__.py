@@ -25,7 +25,7 @@ MODULES = (
     "search_pages",         # one search page per edition
     "door",                 # the first page of the site, which offers both editions
     "not_found",            # the page for an address that leads nowhere
-    "page_facts",           # what a page says about itself: its question, what one can do afterwards, how long it takes
+    "page_facts",           # what a page says about itself: its question, what one can do afterwards
     "descriptions",         # the title in the tab, and the description that a search engine shows
     "paper",                # what a page needs on paper
     "repository_address",   # what needs the address of the repository waits for it

@@ -16,17 +16,18 @@ from bpbook.progress import numbered_title
 
 logger = logging.getLogger(__name__)
 
-COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "한": 1, "두": 2, "세": 3, "네": 4}
+COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "fifteen": 15, "한": 1, "두": 2, "세": 3, "네": 4}
 PARTS = {"반": 30, "and a half": 30, "and a quarter": 15}
 
-_ENGLISH = r"(?P<count>\d+|an?|one|two|three|four)\b(?: good| more)?(?: (?P<part>and a (?:half|quarter)))?(?: (?P<unit>hour|minute)s?)?(?: (?P<late>and a (?:half|quarter)))?"
+_ENGLISH = r"(?P<count>\d+|an?|one|two|three|four|fifteen)\b(?: good| more)?(?: (?P<part>and a (?:half|quarter)))?(?: (?P<unit>hour|minute)s?)?(?: (?P<late>and a (?:half|quarter)))?"
 _KOREAN = r"(?P<count>\d+|[한두세네]) ?(?P<unit>시간|분)(?: (?:(?P<part>반)|(?P<minutes>\d+)분))?"
 
 # The name of the statement, a quantity of time, and what stands before or after the one for the exercises
 STATEMENTS = {
     "en": ("Time:", _ENGLISH, rf"{_ENGLISH} for the exercises"),
-    "ko": ("시간:", _KOREAN, rf"연습문제에 {_KOREAN}"),
+    "ko": ("시간:", _KOREAN, rf"연습문제에 .*?{_KOREAN}"),
 }
+EACH = {"en": " a picture", "ko": "마다"}        # then nobody can say how long the whole page takes
 
 
 class Minutes(NamedTuple):
@@ -35,7 +36,7 @@ class Minutes(NamedTuple):
 
 
 def minutes_in(code, sentence):
-    """What a statement says; None if it does not give one time for reading and one for the exercises.
+    """What a statement says; None if it gives no time for the whole page. Where all is one time, it counts as reading.
 
     >>> minutes_in("en", "about two and a half hours to read and run, an hour and a quarter for the exercises")
     Minutes(read=150, exercises=75)
@@ -43,12 +44,14 @@ def minutes_in(code, sentence):
     Minutes(read=150, exercises=75)
     >>> minutes_in("en", "about 20 minutes, and 45 for the exercises"), minutes_in("ko", "그림마다 3분")
     (Minutes(read=20, exercises=45), None)
+    >>> minutes_in("en", "an hour and a half for everything. The four parts take 15, 20, 40 and 15 minutes")
+    Minutes(read=90, exercises=0)
     """
     _, time, with_exercises = STATEMENTS[code]
     first, second = re.search(time, sentence), re.search(with_exercises, sentence)
-    if not second or first.start() >= second.start():
+    if not first or EACH[code] in sentence:
         return None
-    return Minutes(amount(first), amount(second, first["unit"]))
+    return Minutes(amount(first), amount(second, first["unit"]) if second and second.start() > first.start() else 0)
 
 
 def amount(match, unit=None):
@@ -72,9 +75,10 @@ def collect(app, document):
         return
     name = STATEMENTS[code][0]
     said = next((item.astext() for item in document.findall(nodes.list_item) if item.astext().startswith(name)), None)
-    if found := said and minutes_in(code, said):
+    found = said and minutes_in(code, said)
+    if found:
         times(app.env)[page] = found
-    elif is_chapter(page):
+    if is_chapter(page) and not (found and found.exercises):
         logger.warning("this chapter does not say how long it takes. Write into the list at its beginning: **%s** and one "
                        "time for reading, one for the exercises.", name, location=page, type="bpbook", subtype="time")
 

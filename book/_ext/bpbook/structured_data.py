@@ -9,7 +9,8 @@ import json
 
 from bpbook.descriptions import description_of
 from bpbook.editions import BOOK, EDITIONS, REFERENCE, edition_of, home
-from bpbook.page_facts import facts_of, minutes_of
+from bpbook.page_facts import facts_of
+from bpbook.reading_time import times
 from bpbook.repository_address import address_of
 from bpbook.search_index import pages_of
 from bpbook.sharing import is_found
@@ -49,6 +50,11 @@ def goals(env, page):
     return [goal.rstrip(";.") for goal in facts_of(env, page).goals]
 
 
+def minutes_of(env, page):
+    """How long a page takes, exercises included; 0 where it says nothing of the kind."""
+    return sum(times(env).get(page, (0, 0)))
+
+
 def course_name(app, code):
     return filled(type="Course", id=address_of(app, home(code)), name=EDITIONS[code].title)
 
@@ -56,7 +62,7 @@ def course_name(app, code):
 def course(app, code):
     env, page = app.env, home(code)
     chapters = [chapter for chapter in pages_of(env, code) if number_of(env, chapter)]
-    time = duration(sum(minutes_of(env, chapter) or 0 for chapter in chapters))
+    time = duration(sum(minutes_of(env, chapter) for chapter in chapters))
     other = {f"{'translationOfWork' if code != REFERENCE else 'workTranslation'}":
              [course_name(app, another) for another in EDITIONS if another != code]}
     return filled(
