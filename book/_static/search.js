@@ -1,70 +1,9 @@
-// The search page: ranks the sections in which everything that was asked for stands, and shows them with a line of text.
+// The search page: shows the sections that were found, each with a line of text, and says what was done with the query.
 // It works from a disk as well: all it needs is in the index, SEARCH_INDEX, which the page loads before.
 
 const says = window.BOOK.search;
 const SHOWN = 30;
 const CONTEXT = 110;                          // half the characters of a line of context
-
-const lastChapter = pages.findLastIndex((page) => page.number);
-const everySection = pages.flatMap((page, number) => page.sections.map(([anchor, title, text, isMinor], place) =>
-  ({page, number, anchor, title, text, isMinor, isTop: place === 0, isAppendix: number > lastChapter,
-    id: page.name + (anchor && `#${anchor}`)})));
-const meanLength = everySection.reduce((sum, {text}) => sum + text.length, 0) / everySection.length;
-
-// ---------------------------------------------------------------- Ranking
-
-const count = (pattern, text) => (text.match(pattern) ?? []).length;
-
-// What a section is worth for one thing: it is the place where the thing is introduced, it has it in its heading, or it
-// says it, often for its length. isHome: not only said there.
-function worth(section, {pattern, terms, definition}) {
-  const slug = section.anchor.replaceAll("-", " ");                 // the English heading, in the Korean edition too
-  const inTitle = section.title.match(pattern), inSlug = inTitle ? null : slug.match(pattern);
-  const inText = count(pattern, section.text);
-  const isPlace = terms.some((term) => term.at === section.id);
-  let points = 0;
-  const share = (found, whole) => 5 + 7 * Math.min(1, squeezed(found[0]).length / squeezed(whole).length);
-  if (inTitle) points += share(inTitle, section.title);
-  if (inSlug) points += .6 * share(inSlug, slug);
-  if (inText) points += 3 * inText / (inText + .5 + section.text.length / meanLength) + (definition.test(section.text) ? 2 : 0);
-  if (isPlace) points += 16;
-  if (terms.some((term) => section.anchor === `term-${term.id}`)) points += 1;
-  if (points && !section.isTop && count(pattern, section.page.title)) points += 2;
-  return {points, isHome: isPlace || inTitle !== null};
-}
-
-function ranked(things) {
-  for (const thing of things) {
-    thing.pattern = regExp(thing.words);
-    thing.definition = new RegExp(`(?:${thing.words.map(patternOf).join("|")})\\([A-Za-z]`, "i");     // 내적(dot product)
-    thing.found = new Map(everySection.map((section) => [section, worth(section, thing)]).filter(([, {points}]) => points));
-    thing.rarity = Math.log(1 + everySection.length / (1 + thing.found.size)) * (thing.terms.length ? 2 : 1);
-  }
-  const phrase = things.length > 1 ? regExp([things.map((thing) => thing.typed).join("")]) : null;
-  const all = things.reduce((sum, thing) => sum + thing.rarity, 0);
-  const results = [];
-  for (const section of new Set(things.flatMap((thing) => [...thing.found.keys()]))) {
-    const met = things.filter((thing) => thing.found.has(section));
-    let points = met.reduce((sum, thing) => sum + thing.rarity * thing.found.get(section).points, 0);
-    if (phrase && section.title.match(phrase)) points += 6 * all;
-    if (phrase && section.text.match(phrase)) points += 2 * all;
-    points *= (met.reduce((sum, thing) => sum + thing.rarity, 0) / all) ** 2;
-    if (section.isMinor) points *= .5;
-    if (section.isAppendix) points *= .8;
-    const isWhole = met.length === things.length;
-    if (isWhole || met.some((thing) => thing.found.get(section).isHome)) results.push({section, points, isWhole});
-  }
-  return results.sort((a, b) => b.points - a.points || a.section.number - b.section.number);
-}
-
-// What is found for a query: {results, things, notes}. A section without some of the words is a result only if another
-// word of the query is its subject.
-function search(query) {
-  const {things, notes} = understood(query);
-  return {things, notes, results: things.length ? ranked(things) : []};
-}
-
-// ---------------------------------------------------------------- Showing
 
 function element(name, text, attributes = {}) {
   const made = Object.assign(document.createElement(name), attributes);

@@ -82,7 +82,7 @@ def import_row():
 def main():
     rerun_with_one_thread()
     has = [name for name, found in installed().items() if found]
-    from tests.benchmarks import xor
+    from tests.benchmarks import page, xor
     from tests.benchmarks.table import HEADER
 
     if "torch" in has:
@@ -95,6 +95,8 @@ def main():
     for row in digits_rows(has):
         print(row, flush=True)
     print(import_row())
+    for row in page.measured():
+        print(row, flush=True)
 
 
 if __name__ == "__main__":

@@ -7,14 +7,15 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
-from tests.faults import in_bpkit, in_checking, in_configuration, in_door, in_notebooks, in_search, in_terms, in_widgets, suite
+from tests.faults import suite
 from tests.faults.copies import make_copy, planted
 from tests.faults.fault import CannotPlant
 
-FAULTS = [*in_bpkit.FAULTS, *in_checking.FAULTS, *in_notebooks.FAULTS, *in_configuration.FAULTS, *in_widgets.FAULTS,
-          *in_search.FAULTS, *in_terms.FAULTS, *in_door.FAULTS]
+FAULTS = [fault for file in sorted(Path(__file__).parent.glob("in_*.py"))
+          for fault in import_module(f"tests.faults.{file.stem}").FAULTS]
 COPIES = 2
 
 

@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.notebooks.reading import ROOT
+
 SECONDS = 300
-WITHOUT_NOTEBOOKS = ("bpkit", "exercises", "widgets", "project", "built pages")
+WITHOUT_NOTEBOOKS = ("bpkit", "exercises", "widgets", "project", "runner of the page", "built pages")
 NO_TESTS = (4, 5)       # pytest's exit codes for a command that it does not understand, and for no test found
 
 
@@ -65,7 +67,9 @@ def _run(command, root):
     beside = Path(sys.executable).parent / program
     program = sys.executable if program == "python" else str(beside)
     # Copies are folders 0, 1, …; book/conftest.py takes the number, and their kernels do not meet at one port.
-    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONUTF8": "1", "PYTEST_XDIST_WORKER": f"gw{root.name}"}
+    # What npm has brought for the page is not committed, so the copies share it.
+    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONUTF8": "1", "PYTEST_XDIST_WORKER": f"gw{root.name}",
+                   "BPKIT_PYODIDE": str(ROOT / ".pyodide")}
     environment.pop("PYTEST_ADDOPTS", None)
     try:
         done = subprocess.run([program, *arguments], cwd=root, env=environment, capture_output=True, text=True,

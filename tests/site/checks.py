@@ -8,17 +8,8 @@ import re
 from collections import Counter
 
 from tests.notebooks.rules.language import REJECTED
-from tests.site.built import css_addresses, edition_of, is_elsewhere, loads, resolved
-
-# What is the same in every language: formats of files, names of things, keys.
-NOT_TRANSLATED = re.compile(
-    r"\.?(ipynb|md|pdf|PDF)|English|한국어|Ctrl|Colab|Binder|GitHub|CC BY 4\.0|MIT|XOR|NumPy|Python|JupyterLab")
-INTERFACE_ATTRIBUTES = {"aria-label", "title", "placeholder", "alt", "data-bs-title", "data-tooltip",
-                        "data-toggle-hint"}
-INTERFACE_TEXT = ("button", "summary", ".admonition-title", ".caption-number", ".btn__text-container",
-                  ".page-toc.onthispage", ".prev-next-subtitle", ".skip-link", "noscript .admonition p", ".licence",
-                  ".toggle-details__summary-text")
-
+from tests.site.built import EDITIONS, css_addresses, edition_of, is_elsewhere, loads, resolved
+from tests.site.languages import code_in, foreign_words
 
 def other_hosts(site):
     """Nothing is loaded from another host."""
@@ -117,40 +108,19 @@ def unspoken(site):
 
 
 def wrong_language(site):
-    """<html lang> is the edition's, and so is every word of the interface."""
+    """<html lang> is the edition's, and so is every word: of the text, of what is read aloud, of what scripts will say."""
+    code = {edition: code_in(site.edition(edition).values()) for edition in EDITIONS}
     for page, soup in site.pages.items():
         edition = edition_of(page)
         declared = soup.html.get("lang")
-        if declared not in ("ko", "en") or edition and declared != edition:
+        if declared not in EDITIONS or edition and declared != edition:
             yield f"{page}: expected <html lang=\"{edition or 'en'}\">, got {declared!r}."
-        for words in foreign_words(soup, edition) if edition else ():
-            yield f"{page}: {words!r} is not in the language of the page. Add it to book/_ext/bpbook/korean.py."
-
-
-def foreign_words(soup, edition):
-    """The words of the interface that are not in the language of the edition."""
-    for element in soup.find_all(True):
-        for attribute in element.attrs.keys() & INTERFACE_ATTRIBUTES:
-            if is_foreign(element[attribute], edition) and not has_own_language(element, edition):
-                yield element[attribute]
-    for selector in INTERFACE_TEXT:
-        for element in soup.select(selector):
-            text = " ".join(element.get_text().split())
-            if is_foreign(text, edition) and not has_own_language(element, edition):
-                yield text
-
-
-def is_foreign(text, edition):
-    """Korean words on an English page; words on a Korean page that hold no Korean at all."""
-    if edition == "en":
-        return re.search("[가-힣]", text.replace("한국어", "")) is not None
-    return re.search("[가-힣]", text) is None and re.search("[A-Za-z]{2}", NOT_TRANSLATED.sub("", text)) is not None
-
-
-def has_own_language(element, edition):
-    """Whether the element, or one around it, says that it is in another language."""
-    around = next((e for e in (element, *element.parents) if e.get("lang")), None)
-    return around is not None and around["lang"] != edition
+        for words in foreign_words(soup, edition, code[edition]) if edition else ():
+            yield (f"{page}: {words!r} is not in the language of the page. Translate it (words of the tools: "
+                   "book/_ext/bpbook/korean.py), write it as code, or mark it: [words]{.language-en}.")
+    for name, css in site.styles.items():
+        for words in re.findall(r"""content:\s*["']([^"']*[A-Za-z가-힣]{2}[^"']*)["']""", re.sub(r"\\[0-9a-fA-F]+", "", css)):
+            yield f"{name}: writes {words!r} on pages of both languages. Take it out, or say it by :lang()."
 
 
 def misplaced_terms(site):

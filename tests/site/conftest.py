@@ -13,6 +13,10 @@ sys.path.append(str(ROOT / "book" / "_ext"))          # bpbook, the extension of
 SOURCES = ("_config.yml", "_toc.yml", "book", "bpkit/asking", "bpkit/draw/diagram.css", "bpkit/widgets")
 
 
+def pytest_addoption(parser):
+    parser.addoption("--every-mode", action="store_true", help="every page in both themes at both widths")
+
+
 def newest(path):
     files = [path] if path.is_file() else [file for file in path.rglob("*")
                                            if file.is_file() and "__pycache__" not in file.parts]

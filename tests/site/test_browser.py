@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from tests.site.browser import DESKTOP, PHONE, focus_is_visible, served, too_wide, watched
 from tests.site.built import BUILT, EDITIONS, ROOT
-from tests.site.checks import foreign_words
+from tests.site.languages import foreign_words
 
 CHAPTER = "book/{}/01-dot-product.html"
 

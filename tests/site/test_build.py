@@ -144,7 +144,7 @@ def test_with_an_address_the_page_knows_it(sound):
         site = "https://owner.github.io/NAME/book"
         assert soup.find("link", rel="canonical")["href"] == f"{site}/{edition}/drawing.html"
         assert {link["hreflang"]: link["href"] for link in soup.find_all("link", rel="alternate", hreflang=True)} == {
-            "ko": f"{site}/ko/drawing.html", "en": f"{site}/en/drawing.html", "x-default": "https://owner.github.io/NAME/"}
+            "ko": f"{site}/ko/drawing.html", "en": f"{site}/en/drawing.html", "x-default": f"{site}/en/drawing.html"}
         links = {link["href"] for link in soup.select(".article-header-buttons a[href]")}
         for wanted in ("https://github.com/OWNER/NAME",
                        f"https://github.com/OWNER/NAME/edit/main/book/{edition}/drawing.ipynb",

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.site.built import EDITIONS, ROOT, Site, loads
-from tests.site.checks import CHECKS
+from tests.site.checks import CHECKS, wrong_language
 
 PLANTED = ROOT / "tests" / "fixtures" / "bad" / "site" / "pages"
 
@@ -33,6 +33,12 @@ def test_planted_page_is_caught(check):
 def test_sound_page_passes():
     site = Site(PLANTED / "sound")
     assert site.pages and not [text for check in CHECKS.values() for text in check(site)]
+
+
+def test_planted_style_is_caught(tmp_path):
+    """A style that writes a word writes it in both languages."""
+    (tmp_path / "planted.css").write_text('a::after { content: "next"; } b::after { content: "\\f0ab"; }', encoding="utf-8")
+    assert [text.split(" ")[2] for text in wrong_language(Site(tmp_path))] == ["'next'"]
 
 
 def test_only_search_pages_load_the_index(site):

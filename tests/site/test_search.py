@@ -97,6 +97,7 @@ def test_only_a_slip_is_corrected(search_page, edition):
     ("ko", "순전파", "05-computational-graph#a-computation-taken-apart"),
     ("en", "chain rule", "04-chain-rule#the-chain-rule-derived"),
     ("en", "learning rate", "03-gradient-descent#which-learning-rates-arrive"),
+    ("en", "(4,1) instead of (4,)", "01-dot-product#when-it-runs-and-is-wrong"),
     ("en", "landscape", "06-one-neuron#the-landscape"),               # a word of no term: the heading before mentions
 ])
 def test_section_that_introduces_it_comes_first(search_page, edition, query, first):

@@ -24,6 +24,7 @@ FIND = {code: finder(words_of(TERMS, code), code) for code in EDITIONS}
 def problems(entries):
     """What the build says, and the rejected words, which only the tests know."""
     yield from bpbook.terms.problems(entries)
+    yield from bpbook.terms.lost_neighbours(entries)
     for entry in entries:
         for field in FIELDS_OF_THE_TEXT:
             for pattern in REJECTED:

@@ -11,6 +11,7 @@ MODULES = (
     "edition_numbers",      # figures, tables and exercises are counted per edition
     "formulas",             # formulas become HTML while the book is built
     "line_breaks",          # a formula and its particle stay on one line
+    "other_language",       # English words in a Korean page say that they are English
     "figures",              # drawings become part of the page and follow its colours
     "assets",               # questions and widgets load their style and script once a page
     "progress",             # what a reader has passed, page by page and in one list

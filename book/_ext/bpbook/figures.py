@@ -32,6 +32,9 @@ def inline(svg, label, prefix):
     drawing = ElementTree.fromstring(svg)
     if drawing.tag != f"{{{SVG}}}svg":
         raise ValueError(f"expected <svg xmlns=\"{SVG}\">, got <{drawing.tag}>. Draw it with bpkit or matplotlib.")
+    for name in ("title", "desc"):                           # the label says it, in the language of the page
+        for element in drawing.findall(f"{{{SVG}}}{name}"):
+            drawing.remove(element)
     make_ids_unique(drawing, prefix)
     keep_styles_inside(drawing, prefix)
     width = natural_width(drawing)

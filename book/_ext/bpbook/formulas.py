@@ -14,6 +14,8 @@ from sphinx.locale import _
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
+from bpbook.plain_text import plain
+
 logger = logging.getLogger(__name__)
 
 SCRIPT = Path(__file__).parent / "katex" / "katex.min.js"
@@ -55,8 +57,17 @@ def html_of(writer, node, display):
         return f"<code>{writer.encode(tex)}</code>"
 
 
+def heads_a_column(node):
+    while node is not None and not isinstance(node, nodes.thead):
+        node = node.parent
+    return node is not None
+
+
 def visit_math(writer, node):
-    writer.body.append(html_of(writer, node, display=False))
+    formula = html_of(writer, node, display=False)
+    if heads_a_column(node):                      # a screen reader says it with each number of the column, as plain words
+        formula = formula.replace("<math ", f'<math aria-label="{writer.attval(plain(node))}" ', 1)
+    writer.body.append(formula)
     raise nodes.SkipNode
 
 

@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from bpbook.editions import BOOK, edition_of
+from bpbook.other_language import in_html
 from bpbook.terms import GLOSSARY, terms_of
 
 WORDS = {
@@ -97,11 +98,11 @@ def entry(app, page, code, term):
     words, other = WORDS[code], "en" if code == "ko" else "ko"
     parts = [f'<div id="{term.anchor}"><dt>{html.escape(term.name[code])} '
              f'<span lang="{other}">{html.escape(term.name[other])}</span></dt>',
-             f"<dd>{html.escape(term.means[code].strip())}</dd>"]
+             f"<dd>{in_html(html.escape(term.means[code].strip()), code)}</dd>"]
     if said := elsewhere(term, code):
         parts.append(f'<dd class="bp-aside"><b>{words["elsewhere"]}:</b> {said}</dd>')
     if code == "ko":
-        parts += [f'<dd class="bp-aside"><b>{words["wrong"]}:</b> <s>{html.escape(word)}</s>. {html.escape(why)}</dd>'
+        parts += [f'<dd class="bp-aside"><b>{words["wrong"]}:</b> <s>{html.escape(word)}</s>. {in_html(html.escape(why), code)}</dd>'
                   for word, why in term.wrong.items()]
     if term.at:
         parts.append(f'<dd class="bp-aside"><b>{words["at"]}:</b> {link(app, page, code, *term.at)}</dd>')
@@ -110,7 +111,7 @@ def entry(app, page, code, term):
 
 def elsewhere(term, code):
     """The names in other books, those of the reader's language first."""
-    said = [html.escape(name) for name in term.elsewhere[code]]
+    said = [in_html(html.escape(name), code) for name in term.elsewhere[code]]
     if code == "ko":
         said += [f'<span lang="en">{html.escape(name)}</span>' for name in term.elsewhere["en"]]
     return ", ".join(said)

@@ -56,9 +56,16 @@ def download(packages, address):
         waiting += [other for other in package["depends"] if other not in waiting]
         path = FOLDER / package["file_name"]
         if not path.exists():
-            print(f"{package['file_name']}", flush=True)
-            with urllib.request.urlopen(address + package["file_name"], timeout=60) as answer:
-                keep(path, answer.read(), package["sha256"])
+            print(path.name, flush=True)
+            keep(path, fetched(address + path.name), package["sha256"])
+
+
+def fetched(address):
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:
+            return answer.read()
+    except OSError as problem:
+        sys.exit(f"It could not be downloaded ({problem}). Try again, or hand the wheels in: python run.py book --wheels FOLDER")
 
 
 def keep(path, content, sha256):

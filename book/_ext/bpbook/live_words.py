@@ -34,7 +34,7 @@ WORDS = {
         "no alarm": "이 쪽의 파이썬에는 너무 큰 수를 알리는 장치가 없습니다. 그래서 책에서와 달리 errstate(over=\"raise\")가 여기에서는 멈추지 못합니다.",
         "line": "코드 셀은 모두 이 쪽에서 바로 실행하고 고칠 수 있습니다.",
         "line without numpy": "이 책은 NumPy 없이 만들어져서 NumPy가 필요한 셀은 이 쪽에서 실행할 수 없습니다. "
-                              "JupyterLab에서는 실행됩니다: python run.py lab",
+                              "주피터랩에서는 실행됩니다: python run.py lab",
         "run all": "모두 실행", "notebook": "이 노트북 내려받기",
         "run": "실행", "edit": "고치기", "stop": "멈추기", "reset": "되돌리기", "named": "셀 {number} {action}",
         "hint": "Ctrl+Enter를 누르면 실행합니다. Tab은 들여쓰기입니다. Tab으로 셀에서 나가려면 Esc를 먼저 누릅니다.",
@@ -51,8 +51,8 @@ WORDS = {
         "too much": "멈췄습니다. 한 번에 10만 자까지만 출력합니다.",
         "input": "여기에서는 input()으로 물어볼 수 없습니다. 값을 코드에 직접 적습니다.",
         "system exit": "셀이 스스로 끝났습니다.",
-        "without": "이 책은 {name} 없이 만들어져서 이 셀을 여기에서 실행할 수 없습니다. JupyterLab에서는 실행됩니다: python run.py lab",
-        "no python": "이 책은 쪽에서 쓸 파이썬 없이 만들어졌습니다. 셀은 JupyterLab에서 실행됩니다: python run.py lab",
+        "without": "이 책은 {name} 없이 만들어져서 이 셀을 여기에서 실행할 수 없습니다. 주피터랩에서는 실행됩니다: python run.py lab",
+        "no python": "이 책은 쪽에서 쓸 파이썬 없이 만들어졌습니다. 셀은 주피터랩에서 실행됩니다: python run.py lab",
         "disk": "파일로 연 쪽에서는 셀을 실행할 수 없습니다. 책 폴더에서 python -m http.server를 실행한 다음 "
                 "브라우저로 localhost:8000을 엽니다.",
     },

@@ -63,10 +63,10 @@ def is_silent(node):
 
 
 def plain(node):
-    """The text of a paragraph in one line, formulas included; code keeps its lines."""
+    """The text of a paragraph in one line, formulas included; code keeps its lines, but not its columns."""
     text = "".join(in_letters(part.astext()) if isinstance(part.parent, nodes.math) else part.astext()
                    for part in node.findall(nodes.Text))
-    return text.strip() if isinstance(node, nodes.literal_block) else " ".join(text.split())
+    return re.sub(r"\n? +", lambda gap: gap[0][0], text.strip()) if isinstance(node, nodes.literal_block) else " ".join(text.split())
 
 
 def in_letters(tex):

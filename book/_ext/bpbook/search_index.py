@@ -9,10 +9,15 @@ import json
 import re
 from pathlib import Path
 
+from sphinx.util import logging
+
 from bpbook.editions import BOOK, EDITIONS, edition_of
 from bpbook.glossary import WORDS, names
 from bpbook.plain_text import sections
+from bpbook.synonyms import FILE, problems, synonyms
 from bpbook.terms import GLOSSARY, terms_of
+
+logger = logging.getLogger(__name__)
 
 # Sections in which a thing is used, asked or repeated, but not explained.
 MINOR = {"exercises", "predict-first", "summary", "what-comes-next", "what-to-take-along"}
@@ -26,14 +31,23 @@ def index(env, pages, code):
     """What is written into the file of one edition.
 
     pages: [{name, title, number, sections: [[anchor, title, text, is minor], …]}, …]; number is "" outside of chapters.
-    terms: [{id, names, other, at}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor" or "".
+    terms: [{id, names, other, at, near}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor"
+    or ""; near: ids.
     """
     terms = terms_of(env)
     listed = [page_of(env, page) for page in pages]
     for page in listed:
         if page["name"] == GLOSSARY:
             page["sections"] += [[term.anchor, term.name[code], said(term, code), False] for term in terms]
-    return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [named(term, code) for term in terms]}
+    named_terms, rings = [named(term, code) for term in terms], synonyms(env.srcdir)
+    for problem in problems(rings, named_terms, listed):
+        logger.warning("%s (edition %s)", problem, code, location=FILE, type="bpbook", subtype="synonym")
+    return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [*named_terms, *map(as_term, rings)]}
+
+
+def as_term(words):
+    """Words that mean the same are to the search a term that nothing explains."""
+    return {"id": "", "names": words, "other": [], "at": "", "near": []}
 
 
 def page_of(env, page):
@@ -44,10 +58,10 @@ def page_of(env, page):
 
 
 def named(term, code):
-    own = [term.name[code], *term.forms[code], term.name["en"]]
+    own = [term.name[code], *term.forms[code], term.name["en"], *term.also[code]]
     return {"id": term.id, "names": list(dict.fromkeys(own)),
             "other": [name for name in names(term, code) if name not in own],
-            "at": re.sub("#$", "", "#".join(term.at)) if term.at else ""}
+            "at": re.sub("#$", "", "#".join(term.at)) if term.at else "", "near": term.near}
 
 
 def said(term, code):

@@ -12,6 +12,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from bpbook.editions import BOOK, edition_of
 from bpbook.term_search import finder
+from bpbook.other_language import in_html
 from bpbook.terms import GLOSSARY, terms_of
 
 RUNNING = (nodes.section, nodes.document, nodes.bullet_list, nodes.enumerated_list, nodes.list_item)
@@ -127,7 +128,7 @@ def add_definitions(app, page, template, context, doctree):
 def definition(term, code):
     other = "en" if code == "ko" else "ko"
     return (f'<p id="says-{term.id}"><b>{html.escape(term.name[code])}</b> '
-            f'<i lang="{other}">{html.escape(term.name[other])}</i> {html.escape(term.means[code].strip())}</p>')
+            f'<i lang="{other}">{html.escape(term.name[other])}</i> {in_html(html.escape(term.means[code].strip()), code)}</p>')
 
 
 def setup(app):

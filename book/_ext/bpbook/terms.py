@@ -20,15 +20,16 @@ logger = logging.getLogger(__name__)
 FILE = f"{BOOK}/terms.yml"
 GLOSSARY = "glossary"                       # the page of every edition that lists them
 LONGEST = {"en": 320, "ko": 200}            # characters of a definition: it has to fit on a phone, beside its text
-FIELDS = {"id", "en", "ko", "means", "forms", "unless", "mark", "elsewhere", "wrong", "at"}
+FIELDS = {"id", "en", "ko", "means", "forms", "unless", "mark", "elsewhere", "wrong", "at", "near", "also"}
 FORMULA = re.compile(r"[$\\]|\b[A-Za-z]_\w|\^|\{|\*\*|`")      # what only a formula or Markdown would show as it is meant
 
 
 class Term(NamedTuple):
     """One entry. Every dict has the codes of both editions as keys.
 
-    name, means: a text. forms, unless, elsewhere: lists of texts. mark: the editions whose pages mark the word.
+    name, means: a text. forms, unless, elsewhere, also: lists of texts. mark: the editions whose pages mark the word.
     wrong: {mistranslation: why}. at: (page, anchor) of the section that introduces it, as "01-dot-product", or None.
+    near: ids of other terms.
     """
 
     id: str
@@ -40,6 +41,8 @@ class Term(NamedTuple):
     mark: tuple
     wrong: dict
     at: tuple | None
+    near: tuple
+    also: dict
 
     @property
     def anchor(self):
@@ -59,7 +62,8 @@ def term_of(entry):
     return Term(entry["id"], {code: entry.get(code, "") for code in EDITIONS}, by_edition("means", ""),
                 by_edition("forms", ()), by_edition("unless", ()), by_edition("elsewhere", ()),
                 tuple(entry.get("mark", EDITIONS)), entry.get("wrong") or {},
-                tuple((place + "#").split("#")[:2]) if place else None)
+                tuple((place + "#").split("#")[:2]) if place else None, tuple(entry.get("near", ())),
+                by_edition("also", ()))
 
 
 def problems(entries):
@@ -117,9 +121,20 @@ def load(app, env, pages):
 def check(app, env):
     """Say what is wrong in every build, also in one that reads no page anew."""
     text = source(app)
-    found = [*problems(yaml.safe_load(text)), *(text for term in terms_of(env) for text in lost_places(env, term))]
+    entries = yaml.safe_load(text)
+    found = [*problems(entries), *lost_neighbours(entries),
+             *(text for term in terms_of(env) for text in lost_places(env, term))]
     for problem in found:
         logger.warning("%s", problem, location=line_of(text, problem.split(":")[0]), type="bpbook", subtype="term")
+
+
+def lost_neighbours(entries):
+    """What is wrong with `near`: an id that no other entry has."""
+    for entry in entries:
+        others = {other.get("id") for other in entries} - {entry.get("id")}
+        for name in entry.get("near", ()):
+            if name not in others:
+                yield f"{entry.get('id')}: expected ids of other entries in `near`, got {name!r}. Correct it."
 
 
 def lost_places(env, term):

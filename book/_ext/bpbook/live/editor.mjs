@@ -16,6 +16,7 @@ export class Editor {
     this.pre.removeAttribute("tabindex");
     box.classList.add("bp-editing");
     this.text = text;
+    this.field.setSelectionRange(0, 0);                // else a narrow screen shows the end of the last line
     this.lieOver();
     this.pre.after(this.field);
 

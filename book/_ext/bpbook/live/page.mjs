@@ -12,17 +12,24 @@ const cells = [...document.querySelectorAll(".bp-run-bar")]
 const waiting = [];
 let working = false;
 
+// "Stop" stands at the running cell, and beside "run all".
+const stopAll = Object.assign(document.createElement("button"), {type: "button", className: "bp-stop", textContent: words.stop, hidden: true});
+stopAll.addEventListener("click", stop);
+document.querySelector(".bp-run-all").after(" ", stopAll);
+
 async function run(cell) {
   if (waiting.includes(cell) || cell.running) return;
   waiting.push(cell);
   cell.wait();
   if (working) return;
   working = true;
+  stopAll.hidden = false;
   while (waiting.length) {
     const next = waiting.shift();
     await next.run(python);
   }
   working = false;
+  stopAll.hidden = true;
   document.dispatchEvent(new CustomEvent("bp:idle"));
 }
 

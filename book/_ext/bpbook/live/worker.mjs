@@ -32,10 +32,10 @@ async function bytesOf(name) {
 async function start(settings) {
   book = settings;
   const {loadPyodide} = await import(book.python + "pyodide.mjs");
-  python = await loadPyodide({indexURL: book.python, env: {HOME: "/home/reader", MPLBACKEND: "agg"}});
+  python = await loadPyodide({indexURL: book.python, env: {MPLBACKEND: "agg"}});
   python.unpackArchive(await bytesOf(book.wheel), "wheel");
-  python.FS.writeFile("/home/reader/bpkit_runner.py", new Uint8Array(await bytesOf("runner.py")));
-  python.runPython("import sys; sys.path.insert(0, '/home/reader')");
+  python.FS.writeFile("bpkit_runner.py", new Uint8Array(await bytesOf("runner.py")));
+  python.runPython("import os, sys; sys.path.insert(0, os.getcwd())");
   runner = python.pyimport("bpkit_runner");
   await load(book.first);
   say("ready");

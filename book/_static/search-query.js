@@ -1,0 +1,124 @@
+// What a query asks for. `understood(query)` gives the things that were asked for; search-ranking.js looks for them.
+
+// Words of a question. They are left out where something else was asked for.
+const ASKING = new Set(`왜 왜요 뭐 뭐야 뭐지 뭔가 뭔가요 뭔데 뭔지 뭐예요 뭐에요 뭐죠 뭘까 무엇 무엇인가 무엇인가요 무엇인지 무엇일까 무엇입니까 무슨 어떻게
+  어떤 어떨 어느 때 언제 어디 어디서 얼마 얼마나 너무 안 못 잘 좀 것 거 수 법 하는법 쓰는법 방법 이유 까닭 뜻 의미 정의 개념 설명 이해 예 예시 종류
+  차이 차이점 공식 원리 구하기 구하는 구하는법 필요한 필요 필요해 위한 대한 대해 대하여 관한 그리고 또는 및 하는 하면 하나 하나요 해야 해 되나 되나요
+  되는 안되는 안돼 안되나 안되나요 나요 있나 있나요 쓰나 쓰나요 쓰는 알려줘 궁금
+  a about all also am an and any are as at be because been being between both but by can could did do does doing each for from get
+  gets give given go goes going had has have having he her his how i if in instead into is isn't it its just let like make may
+  me might must my need needs no nor not of off on or other our please shall should so some such than that the their them then
+  there these they this those through to until us use used using versus vs was we were what what's when where which while who
+  why will with would you your don't doesn't
+  definition define difference differences example examples explain explained explanation formula formulas intuition kinds
+  meaning tutorial types understand understanding`.split(/\s+/));
+
+const isAsking = (word) => ASKING.has(word) || ASKING.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)      // not AND, OR
+  || isHangul(word) && !named.has(word) && ASKING.has(bare(word));
+
+// {things: [{typed, words, terms}, …], notes: [["similar", typed, found] or ["left out", typed], …]}. The words of a thing
+// are alternatives: a term is found under each of its names.
+function understood(query) {
+  const notes = [];
+  if (/[()=*]/.test(query) && isInBook(query)) return {things: [{typed: query, terms: [], words: [query]}], notes};     // code
+  const typed = wordsOf(query).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
+  const asked = thingsIn(typed, notes, isAsking);
+  return {things: asked.length || notes.length ? asked : thingsIn(typed, notes, () => false), notes};
+}
+
+// XOR은 → XOR and 은, which is no word. Code keeps its signs: axis=0, np.dot, (4, 1), +=.
+function wordsOf(query) {
+  const chunks = query.trim().match(/\(\s*\d+\s*,[\s\d,]*\)|[^\s()[\]]+/g) ?? [];
+  return chunks.flatMap((chunk) => /^\(|^(?:[-+]=|[*@⊙]|\*\*)$/.test(chunk) ? [chunk] : partsOf(chunk)).filter((word) => word && !ENDINGS.includes(word));
+}
+
+function partsOf(chunk) {
+  const clean = chunk.replace(/^[^\p{L}\p{N}∂δσ∇‖½]+|[^\p{L}\p{N}′ᵀ‖]+$/gu, "");
+  const parts = clean.match(/[가-힣]+|[^가-힣]+/g) ?? [];
+  return parts.map((part) => part.replace(/[\s,;:?!"'“”‘’]+$/, ""));
+}
+
+// 연쇄법칙유도 → 연쇄법칙, 유도; 내적이뭐야 → 내적이, 뭐야: the fewest words of the book and of questions that make it up.
+function inPieces(word) {
+  if (termsCalled(word) || isAsking(word) || standsAlone(word) || standsAlone(bare(word))) return [word];
+  const best = [[]];                          // best[end]: the pieces up to there
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = 0; start < end; start++) {
+      if (best[start] && isPiece(word.slice(start, end)) && !(best[end]?.length <= best[start].length + 1)) {
+        best[end] = [...best[start], word.slice(start, end)];
+      }
+    }
+  }
+  return best[word.length] ?? [word];
+}
+
+const isPiece = (part) => ASKING.has(part)
+  || (part.length >= 2 && !ENDINGS.includes(part) && (termsCalled(part) !== undefined || written.has(part) || standsAlone(bare(part))));
+
+function thingsIn(typed, notes, isLeftOut) {
+  const things = [];
+  for (let start = 0; start < typed.length;) {
+    const [end, name] = nameAt(typed, start, notes);
+    if (name) things.push(term(name));
+    else if (!isLeftOut(typed[start])) things.push(...noTerm(typed[start], notes));
+    start = Math.max(end, start + 1);
+  }
+  return things;
+}
+
+// [where it ends, name] of the longest name that starts here, also with a slip in it: chian rule.
+function nameAt(typed, start, notes) {
+  for (let end = typed.length; end > start; end--) {
+    const words = typed.slice(start, end), whole = words.join("");
+    if (termsCalled(whole)) return [end, words.join(" ")];
+    const meant = words.length > 1 && words.some((word) => !isKnown(word)) && nearName(whole);
+    if (meant) {
+      notes.push(["similar", words.join(" "), meant]);
+      return [end, meant];
+    }
+  }
+  return [start, ""];
+}
+
+const isKnown = (word) => isAsking(word) || termsCalled(word) !== undefined
+  || (isHangul(word) ? standsAlone(word) || standsAlone(bare(word)) : isInBook(word));
+
+function term(typed) {
+  const terms = termsCalled(typed);
+  return {typed, terms, words: [...new Set([bare(squeezed(typed)), ...terms.flatMap(({names}) => names)])]};
+}
+
+// A word that is no name: as the book has it, or another word that was meant.
+function noTerm(word, notes) {
+  const thing = (...found) => [{typed: word, terms: [], words: found.filter(Boolean)}];
+  if (!isHangul(word)) {
+    const parts = signsLeftOut(word);
+    if (parts) return thingsIn(parts, notes, () => false);
+  }
+  const forms = [bare(word), word, word.replace(/d(?=[A-Z])/g, "∂")];
+  const found = isHangul(word) ? forms.find(standsAlone) : [...forms, ...stems(word)].find(isInBook);
+  if (found) return thing(found, isHangul(word) && word.length < 4 ? stemOfOne(word) : undefined);
+  const stem = isHangul(word) && [bare(word), ...stems(word)].find((form) => form.length > 1 && isInBook(form));
+  if (stem && (isVerb(word) || !nearName(word))) return thing(stem);
+  const near = nearName(word) ?? nearWord(word);
+  if (near) {
+    notes.push(["similar", word, near]);
+    return thingsIn([near], notes, () => false);
+  }
+  const part = isHangul(word) && knownPart(word);
+  notes.push(["left out", part ? word.replace(part, "") : word]);
+  return part ? thingsIn([part], notes, () => false) : [];
+}
+
+function knownPart(word) {                    // 코사인유사도 → 코사인, though the book has no 유사도
+  for (let length = word.length - 2; length >= 2; length--) {
+    const part = [word.slice(0, length), word.slice(-length)].find(isPiece);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+function signsLeftOut(word) {                 // keepdims=True → keepdims, True
+  const parts = word.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return parts.length > 1 && !isInBook(word) && parts.every(isInBook) ? parts : null;
+}

@@ -1,0 +1,92 @@
+// Ranks the sections in which what was asked for stands: where it is introduced first, then where it is a heading, then
+// where it is said. The numbers are points; tests/site/searches tells whether they serve.
+
+const lastChapter = pages.findLastIndex((page) => page.number);
+const everySection = pages.flatMap((page, number) => page.sections.map(([anchor, title, text, isMinor], place) =>
+  ({page, number, anchor, title, text, isMinor, isTop: place === 0, isAppendix: number > lastChapter,
+    isEntry: anchor.startsWith("term-"), slug: anchor.replaceAll("-", " "), id: page.name + (anchor && `#${anchor}`)})));
+const meanLength = everySection.reduce((sum, {text}) => sum + text.length, 0) / everySection.length;
+
+const NEAR = .6;                              // what a section on slopes is worth where derivative was asked for
+const OF_ITS_PAGE = .8;                       // what a section is worth that only its page's title connects with the thing
+
+const count = (pattern, text) => (text.match(pattern) ?? []).length;
+
+// ---------------------------------------------------------------- One section, one thing
+
+// {points, meets, …}: what a section says about a thing, and how far it meets what was asked for; null if not at all.
+function said(section, {pattern, definition, near, terms}) {
+  const isPlace = terms.some((term) => term.at === section.id), own = points(section, pattern);
+  const isPagesTitle = count(pattern, section.page.title) > 0;
+  if (own || isPlace) {
+    return {points: own + (definition.test(section.text) ? 2 : 0) + (isPagesTitle ? 2 : 0), meets: 1, isPlace};
+  }
+  const akin = near ? points(section, near) : 0;
+  if (akin) return {points: NEAR * akin, meets: NEAR};
+  return isPagesTitle ? {points: 3, meets: OF_ITS_PAGE, isInherited: true} : null;
+}
+
+// Its heading counts, the more of it the thing fills; in Korean so does the English heading, which is the address. Its text
+// counts when it says the thing often for its length.
+function points(section, pattern) {
+  const share = (found, whole) => 6 + 7 * Math.min(1, squeezed(found[0]).length / squeezed(whole).length);
+  const inTitle = section.title.match(pattern), inSlug = inTitle || section.isEntry ? null : section.slug.match(pattern);
+  const inText = count(pattern, section.text);
+  return (inTitle ? share(inTitle, section.title) : 0) + (inSlug ? .6 * share(inSlug, section.slug) : 0)
+    + 3 * inText / (inText + .5 + section.text.length / meanLength);
+}
+
+// ---------------------------------------------------------------- All sections, the whole query
+
+function prepared(thing) {
+  const akin = terms.filter((term) => thing.terms.some(({id, near}) => near.includes(term.id) || term.near.includes(id)));
+  const akinWords = akin.flatMap(({names}) => names);
+  thing.pattern = regExp(thing.words);
+  thing.near = akin.length ? regExp(akinWords) : null;
+  thing.any = anyOf([...thing.words, ...akinWords]);
+  thing.definition = new RegExp(`(?:${anyOf(thing.words)})\\([A-Za-z]`, "i");                          // 내적(dot product)
+  thing.found = new Map(everySection.map((section) => [section, said(section, thing)]).filter(([, said]) => said));
+  const sections = [...thing.found.values()].filter(({meets}) => meets === 1).length;
+  thing.weight = Math.log(2 + everySection.length / (1 + sections)) * (thing.terms.some(({id}) => id) ? 1.5 : 1);
+}
+
+// Two things side by side in a sentence: the slope of the softmax, where softmax derivative was asked for.
+const sideBySide = (one, other) =>
+  new RegExp(`(?:${one.any})[^.\\n]{0,20}(?:${other.any})|(?:${other.any})[^.\\n]{0,20}(?:${one.any})`, "i");
+
+function ranked(things) {
+  things.forEach(prepared);
+  const all = things.reduce((sum, {weight}) => sum + weight, 0);
+  const phrase = things.length > 1 ? regExp([things.map(({typed}) => typed).join("")]) : null;
+  const pairs = things.slice(1).map((thing, place) => [things[place], thing, sideBySide(things[place], thing)]);
+  const results = [];
+  for (const section of new Set(things.flatMap(({found}) => [...found.keys()]))) {
+    const met = things.map((thing) => [thing, thing.found.get(section)]).filter(([, said]) => said);
+    if (met.every(([, said]) => said.isInherited)) continue;
+    const isWhole = met.length === things.length;
+    let points = 0;
+    for (const [{weight}, said] of met) points += weight * (said.points + (said.isPlace ? 16 * weight / all : 0));
+    if (phrase) {
+      if (section.title.match(phrase)) points += 6 * all;
+      if (section.text.match(phrase)) points += all;
+      for (const [one, other, pattern] of pairs) {
+        if (one.found.has(section) && other.found.has(section) && pattern.test(section.text)) points += one.weight + other.weight;
+      }
+    }
+    points *= (met.reduce((sum, [{weight}, {meets}]) => sum + weight * meets, 0) / all) ** 2;
+    if (section.isMinor) points *= .5;
+    if (section.isEntry && things.length > 1) points *= .5;         // the glossary tells what one thing is
+    if (section.isAppendix) points *= .8;
+    results.push({section, points, isWhole});
+  }
+  const best = Math.max(...results.map(({points}) => points));
+  return results.filter(({points, isWhole}) => isWhole || points > best / 5)
+    .sort((a, b) => b.points - a.points || a.section.number - b.section.number);
+}
+
+// What is found for a query: {results, things, notes}. A section without some of the words is a result if it is about the
+// others.
+function search(query) {
+  const {things, notes} = understood(query);
+  return {things, notes, results: things.length ? ranked(things) : []};
+}

@@ -1,0 +1,50 @@
+"""Faults of running cells in the page: code that gets out, a reader who is left alone, a file that nobody proved."""
+
+from tests.faults.fault import replaced
+
+FOLDER = "book/_ext/bpbook"
+RUNNER = ("runner of the page", "tests/live/test_runner.py")
+FILES = ("built pages", "tests/site/test_live_files.py")
+BROWSER = ("built pages", "tests/site/test_live.py")
+
+
+def live(what, file, old, new, *tests):
+    return replaced(what, f"{FOLDER}/{file}", old, new, *tests)
+
+
+FAULTS = [
+    live("a value whose HTML is not shown", "live/runner.py", 'RICH = (("text/html", "_repr_html_"), ', "RICH = (", *RUNNER),
+    live("printing without end", "live/runner.py", "raise TooMuch", "pass", *RUNNER),
+    live("an end of printing that a cell can catch", "live/runner.py", "class TooMuch(BaseException)", "class TooMuch(Exception)", *RUNNER),
+    live("print that stays with the first cell", "live/runner.py", "(sys.stdout, sys.stderr), builtins.input = streams, ask",
+         "builtins.input = ask", *RUNNER),
+    live("input() that waits for ever", "live/runner.py", 'builtins.input = refusing(words["input"])', "pass", *RUNNER),
+    live("a cell that ends Python", "live/runner.py", "except BaseException as error", "except Exception as error", *RUNNER),
+    live("a missing module that bpkit reports and nobody fetches", "live/runner.py", "error = error.__cause__", "error = None", *RUNNER),
+    live("tracebacks full of bpkit's insides", "live/runner.py", "if frame.filename == CELL", "if True", *RUNNER),
+    live("a wheel that nobody proved", "live_runtime.py", 'prove(folder / packages[name]["file_name"], packages[name]["sha256"])', "pass", *FILES),
+    live("a Pyodide that nobody proved", "live_runtime.py", 'prove(tarball, SETTINGS["sha256"])', "pass", *FILES),
+    live("a package without what it needs", "live_runtime.py", "if set(needed([name], packages)) <= here", "if name in here", *FILES),
+    live("a download that is kept without proof", "live_download.py", "if found != sha256:", "if False:", *FILES),
+    live("a cell without buttons", "live_cells.py", "in enumerate(cells, start=1)", "in enumerate(cells[1:], start=1)", *FILES),
+    live("a solution run with all others", "live_cells.py", '" data-solution" * is_solution', '""', *FILES),
+    live("the notebook of another page", "live_cells.py", "_sources/{page}.ipynb", "_sources/book/en/check-up.ipynb", *FILES),
+    live("a remark about no cell", "live_words.py", '"museum-003": {"overflow"', '"museum-003": {"overflown"', *FILES),
+    live("HTML of the reader's code as it comes", "live/clean.mjs", "DOMPurify.sanitize(html, RULES)",
+         "document.createRange().createContextualFragment(html)", *BROWSER),
+    live("a style that fetches", "live/clean.mjs", "&& FETCHES.test(value)", "&& false", *BROWSER),
+    live("an image of another host", "live/clean.mjs", "ADDRESSES.includes(name) && !HARMLESS.test(value)", "false", *BROWSER),
+    live("output that covers the page", "live/live.css", "contain: paint;", "", *BROWSER),
+    live("a widget that comes out broken", "live/clean.mjs", 'ADD_TAGS: ["use"],', "", *BROWSER),
+    live("a loop that cannot be stopped", "live/python.mjs", "this.#worker?.terminate();", "", *BROWSER),
+    live("memory without a limit", "live/worker.mjs", "const MOST_MEMORY = 2 ** 30;", "const MOST_MEMORY = 2 ** 42;", *BROWSER),
+    live("Tab that never leaves", "live/editor.mjs", '=== "Escape"', '=== "never"', *BROWSER),
+    live("Enter in the middle of a syllable", "live/editor.mjs", "if (event.isComposing) return;", "", *BROWSER),
+    live("a field beside its letters", "live/editor.mjs", '"lineHeight", ', "", *BROWSER),
+    live("changes that are forgotten", "live/kept.mjs", "localStorage.setItem(KEY, JSON.stringify(all))", "null", *BROWSER),
+    live("reset that leaves the reader's output", "live/cell.mjs", "this.output?.remove();", "", *BROWSER),
+    live("Python loaded before it is asked for", "live/live.js", "if (kept && !cannot) load()", "load()", *BROWSER),
+    live("a page from disk that says nothing", "live/live.js", 'location.protocol === "file:" ? live.disk : ', "", *BROWSER),
+    live("buttons without a script", "live/live.css", "html:not([data-scripts]) :is(.bp-run-bar, .bp-with-scripts)", ".nothing", *BROWSER),
+    live("buttons on paper", "live/live.css", ".bp-run-bar, .bp-run-line { display: none !important; }", "", *BROWSER),
+]
