@@ -1,12 +1,13 @@
 """The project's commands. Nothing but Python is needed: python run.py book
 
   book       build the book, warnings being errors, and show it on this computer
+  pdf        build the book, and a PDF of each edition beside its pages
   test       prove it: bpkit, every number in every notebook, the built pages
   lab        open the notebooks in JupyterLab
   notebooks  run all notebooks again and save them, both editions
   cards      make the pictures anew that a shared link shows, where a page has changed
   faults     plant faults, one at a time, and see each one caught
-  bench      measure bpkit beside other implementations
+  bench      measure bpkit beside other implementations; `bench pages`: the built pages beside Jupyter Book's own
 
 This script only makes the environment (.venv) and calls ordinary tools. It prints each command that it
 calls, so you can call it yourself.
@@ -55,12 +56,12 @@ TESTS = {
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=["book", "test", "lab", "notebooks", "cards", "faults", "bench"])
+    parser.add_argument("command", choices=["book", "pdf", "test", "lab", "notebooks", "cards", "faults", "bench"])
     parser.add_argument("--port", type=int, default=8000, help="where `book` is served (default 8000)")
     parser.add_argument("--wheels", metavar="FOLDER", help="wheels for running cells in the page of the `book`")
     parser.add_argument("--no-serve", action="store_true", help="`book` builds, and stops")
     options, rest = parser.parse_known_args()
-    if rest and options.command in ("book", "test", "lab", "cards"):
+    if rest and options.command in ("book", "pdf", "test", "lab", "cards"):
         parser.error("`%s` does not know %s" % (options.command, " ".join(rest)))
     if options.command == "book" and not options.no_serve:
         require_free(options.port)
@@ -69,6 +70,8 @@ def main():
     make_environment()
     if options.command == "book":
         book(options)
+    elif options.command == "pdf":
+        pdf()
     elif options.command == "test":
         test()
     elif options.command == "lab":
@@ -116,6 +119,16 @@ def serve(port):
             server.serve_forever()
         except KeyboardInterrupt:
             pass
+
+
+def pdf():
+    """The PDFs are printed from the pages, by an installed Chromium. The pages have to know that they come along."""
+    os.environ["BOOK_PDF"] = "1"
+    print("With the environment variable BOOK_PDF=1:", flush=True)
+    code = build() or call("python", "book/_ext/make_pdfs.py")
+    if code:
+        BUILT_FROM.unlink(missing_ok=True)           # these pages link to PDFs that are not there
+    sys.exit(code)
 
 
 def build():

@@ -38,8 +38,9 @@
 
   /* Behind an exercise follow its hints, the cell to start from, the cell of the solution and what is said about it. */
   function solution(exercise, words) {
-    const title = exercise.querySelector(".admonition-title"), id = `solution-of-${exercise.id}`;
-    const heading = make("h3", {id}, make("a", {href: "#" + exercise.id, className: "bp-back"}, title.textContent.trim()));
+    const title = exercise.querySelector(".admonition-title"), id = `solution-of-${exercise.id}`, name = title.cloneNode(true);
+    name.querySelector(".bp-mark")?.remove();                  // that it is passed
+    const heading = make("h3", {id}, make("a", {href: "#" + exercise.id, className: "bp-back"}, name.textContent.trim()));
     const part = make("section", {className: "bp-solution"}, heading);
     let node = exercise.nextElementSibling, hints = true;
     while (node && !node.matches(".exercise, section")) {
@@ -51,7 +52,7 @@
       node = next;
     }
     if (part.childElementCount < 2) return null;
-    insert(make("a", {href: "#" + id, className: "bp-to-end"}, words.there), (element) => title.append(" ", element));
+    insert(make("a", {href: "#" + id, className: "bp-to-end"}, ` ${words.there}`), (element) => title.append(element));
     return part;
   }
 

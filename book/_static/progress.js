@@ -29,9 +29,10 @@ function markExercise(id, date) {
 // A verdict that appears in the page (not one that was stored there) passes its exercise.
 function watchVerdicts() {
   const verdictsIn = (node) => node.matches?.(".bp-check") ? [node] : [...node.querySelectorAll?.(".bp-check") ?? []];
+  const ofTheBook = new WeakSet(verdictsIn(document.body));       // of solutions; printing moves them
   new MutationObserver((changes) => changes
     .flatMap(({addedNodes}) => [...addedNodes]).flatMap(verdictsIn)
-    .filter(({dataset}) => dataset.state === "right").forEach(({dataset}) => store.pass(dataset.exercise)))
+    .filter((verdict) => verdict.dataset.state === "right" && !ofTheBook.has(verdict)).forEach(({dataset}) => store.pass(dataset.exercise)))
     .observe(document.body, {childList: true, subtree: true});
 }
 
@@ -56,7 +57,7 @@ function showList(list, words) {
     item.toggleAttribute("data-passed", Boolean(date));
   }
   const done = items.filter((item) => item.dataset.item in passed).length;
-  list.querySelector(".bp-progress-total").textContent = fill(words.total, {done, all: items.length});
+  list.querySelector(".bp-progress-total span").textContent = fill(words.total, {done, all: items.length});
 }
 
 function save() {
@@ -85,15 +86,7 @@ function merge(text) {
   return fresh;
 }
 
-function button(text, action) {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = text;
-  element.addEventListener("click", action);
-  return element;
-}
-
-function addButtons(list, words) {
+function enlivenButtons(list, words) {
   const say = (text) => { list.querySelector("[role=status]").textContent = text; };
   const file = document.createElement("input");
   Object.assign(file, {type: "file", accept: ".json,application/json", hidden: true});
@@ -109,16 +102,17 @@ function addButtons(list, words) {
     try { for (const key of ["bpkit:reading", "bpkit:language"]) localStorage.removeItem(key); } catch { /* nothing kept */ }
     say(words.cleared);
   };
-  const place = list.querySelector(".bp-progress-buttons");
-  place.append(button(words.export, save), button(words.import, () => file.click()), file, button(words.clear, clear));
-  place.hidden = false;
+  list.querySelector(".bp-progress-buttons").append(file);
+  for (const [name, action] of Object.entries({export: save, import: () => file.click(), clear})) {
+    list.querySelector(`[data-does=${name}]`).addEventListener("click", action);
+  }
 }
 
 // ---------------------------------------------------------------- Start
 
 const list = document.querySelector(".bp-progress");
 const words = list && JSON.parse(list.dataset.words);
-if (list) addButtons(list, words);
+if (list) enlivenButtons(list, words);
 
 function showAll() {
   showLine();

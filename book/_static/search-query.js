@@ -13,14 +13,14 @@ const ASKING = new Set(`왜 왜요 뭐 뭐야 뭐지 뭔가 뭔가요 뭔데 뭔
   definition define difference differences example examples explain explained explanation formula formulas intuition kinds
   meaning tutorial types understand understanding`.split(/\s+/));
 
-const isAsking = (word) => ASKING.has(word) || ASKING.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)      // not AND, OR
-  || isHangul(word) && !named.has(word) && ASKING.has(bare(word));
+const isAsking = (word) => ASKING.has(word) || (isHangul(word) && !named.has(word) && ASKING.has(bare(word)))
+  || (ASKING.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word));                                         // AND is a gate
 
 // {things: [{typed, words, terms}, …], notes: [["similar", typed, found] or ["left out", typed], …]}. The words of a thing
 // are alternatives: a term is found under each of its names.
 function understood(query) {
   const notes = [];
-  if (/[()=*]/.test(query) && isInBook(query)) return {things: [{typed: query, terms: [], words: [query]}], notes};     // code
+  if (/[()=*]/.test(query) && isInBook(query)) return {things: [asWritten(query, query)], notes};                // code
   const typed = wordsOf(query).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
   const asked = thingsIn(typed, notes, isAsking);
   return {things: asked.length || notes.length ? asked : thingsIn(typed, notes, () => false), notes};
@@ -29,7 +29,8 @@ function understood(query) {
 // XOR은 → XOR and 은, which is no word. Code keeps its signs: axis=0, np.dot, (4, 1), +=.
 function wordsOf(query) {
   const chunks = query.trim().match(/\(\s*\d+\s*,[\s\d,]*\)|[^\s()[\]]+/g) ?? [];
-  return chunks.flatMap((chunk) => /^\(|^(?:[-+]=|[*@⊙]|\*\*)$/.test(chunk) ? [chunk] : partsOf(chunk)).filter((word) => word && !ENDINGS.includes(word));
+  const isCode = (chunk) => /^\(|^(?:[-+]=|[*@⊙]|\*\*)$/.test(chunk);
+  return chunks.flatMap((chunk) => isCode(chunk) ? [chunk] : partsOf(chunk)).filter((word) => word && !ENDINGS.includes(word));
 }
 
 function partsOf(chunk) {
@@ -40,7 +41,7 @@ function partsOf(chunk) {
 
 // 연쇄법칙유도 → 연쇄법칙, 유도; 내적이뭐야 → 내적이, 뭐야: the fewest words of the book and of questions that make it up.
 function inPieces(word) {
-  if (termsCalled(word) || isAsking(word) || standsAlone(word) || standsAlone(bare(word))) return [word];
+  if (isKnown(word)) return [word];
   const best = [[]];                          // best[end]: the pieces up to there
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
@@ -52,8 +53,7 @@ function inPieces(word) {
   return best[word.length] ?? [word];
 }
 
-const isPiece = (part) => ASKING.has(part)
-  || (part.length >= 2 && !ENDINGS.includes(part) && (termsCalled(part) !== undefined || written.has(part) || standsAlone(bare(part))));
+const isPiece = (part) => ASKING.has(part) || (part.length >= 2 && !ENDINGS.includes(part) && isKnown(part));
 
 function thingsIn(typed, notes, isLeftOut) {
   const things = [];
@@ -83,6 +83,8 @@ function nameAt(typed, start, notes) {
 const isKnown = (word) => isAsking(word) || termsCalled(word) !== undefined
   || (isHangul(word) ? standsAlone(word) || standsAlone(bare(word)) : isInBook(word));
 
+const asWritten = (typed, ...words) => ({typed, terms: [], words});
+
 function term(typed) {
   const terms = termsCalled(typed);
   return {typed, terms, words: [...new Set([bare(squeezed(typed)), ...terms.flatMap(({names}) => names)])]};
@@ -90,16 +92,15 @@ function term(typed) {
 
 // A word that is no name: as the book has it, or another word that was meant.
 function noTerm(word, notes) {
-  const thing = (...found) => [{typed: word, terms: [], words: found.filter(Boolean)}];
   if (!isHangul(word)) {
     const parts = signsLeftOut(word);
     if (parts) return thingsIn(parts, notes, () => false);
   }
   const forms = [bare(word), word, word.replace(/d(?=[A-Z])/g, "∂")];
   const found = isHangul(word) ? forms.find(standsAlone) : [...forms, ...stems(word)].find(isInBook);
-  if (found) return thing(found, isHangul(word) && word.length < 4 ? stemOfOne(word) : undefined);
+  if (found) return [asWritten(word, found, ...isHangul(word) && word.length < 4 ? stemOfOne(word) : [])];
   const stem = isHangul(word) && [bare(word), ...stems(word)].find((form) => form.length > 1 && isInBook(form));
-  if (stem && (isVerb(word) || !nearName(word))) return thing(stem);
+  if (stem && (isVerb(word) || !nearName(word))) return [asWritten(word, stem)];
   const near = nearName(word) ?? nearWord(word);
   if (near) {
     notes.push(["similar", word, near]);

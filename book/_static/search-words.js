@@ -65,7 +65,7 @@ const bare = (word) => isHangul(word) ? withoutEnding(word) : singular(word);
 
 // What follows a stem of one syllable: 작게 → 작-, 크면 → 크-.
 const INFLECTED = "게|은|는|아|어|을|고|지|면|으면|으니|습|기|나";
-const stemOfOne = (word) => word.match(new RegExp(`^([가-힣])(?:${INFLECTED})`))?.[1].concat("-");
+const stemOfOne = (word) => new RegExp(`^[가-힣](?:${INFLECTED})`).test(word) ? [`${word[0]}-`] : [];
 
 const isVerb = (word) => /[나요까지고면서니며]$/.test(word);
 

@@ -17,11 +17,19 @@ const chapterOf = ({number, title}) => (number ? `${number}. ` : "") + title;
 const marked = (text, pattern) => text.split(new RegExp(`(${pattern.source})`, "gi"))
   .map((part, place) => place % 2 ? element("mark", part) : part);
 
-// From the beginning of the sentence, if that is near; the first place that explains, else the first that says it.
-function excerpt(text, pattern, things) {
+// Where to begin: the first place with the most of the things near by; for one thing, where it is explained.
+function bestPlace(text, things) {
+  const explained = things.length === 1 ? text.search(things[0].definition) : -1;
+  if (explained >= 0) return explained;
+  const places = [...text.matchAll(new RegExp(things.map(({any}) => any).join("|"), "gi"))].map(({index}) => index);
+  const near = (place) => things.filter(({any}) => new RegExp(any, "i").test(text.slice(place, place + CONTEXT))).length;
+  return places.reduce((best, place) => near(place) > near(best) ? place : best, places[0] ?? 0);
+}
+
+// From the beginning of the sentence, if that is near.
+function excerpt(text, things) {
   if (text.length <= 3 * CONTEXT) return text;
-  const explains = things.map(({definition}) => text.search(definition)).find((place) => place >= 0);
-  const at = Math.max(0, explains ?? text.search(pattern));
+  const at = bestPlace(text, things);
   const before = text.slice(Math.max(0, at - CONTEXT), at), sentence = before.match(/.*(?:[.?!] |\n)/s);
   const start = at < CONTEXT && !sentence ? 0 : at - before.length + (sentence?.[0].length ?? before.indexOf(" ") + 1);
   const end = start + 2 * CONTEXT < text.length ? Math.max(text.lastIndexOf(" ", start + 2 * CONTEXT), at + 1) : text.length;
@@ -35,7 +43,7 @@ function item({section}, pattern, things) {
   line.append(link);
   if (!section.isTop) line.append(" ", element("span", chapterOf(section.page), {className: "bp-where"}));
   const text = element("p");
-  text.append(...marked(excerpt(section.text, pattern, things), pattern));
+  text.append(...marked(excerpt(section.text, things), pattern));
   if (section.text) line.append(text);
   return line;
 }

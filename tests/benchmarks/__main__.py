@@ -2,6 +2,7 @@
 
 Ratios, because seconds say more about the machine than about the code. Every line shows its target, met or not.
 One thread only: NumPy's and PyTorch's own threads are switched off before either is imported.
+`python -m tests.benchmarks pages` measures the built pages in Chromium instead.
 """
 
 import importlib.metadata
@@ -80,6 +81,10 @@ def import_row():
 
 
 def main():
+    if sys.argv[1:] == ["pages"]:
+        from tests.benchmarks import pages
+
+        return pages.main()
     rerun_with_one_thread()
     has = [name for name, found in installed().items() if found]
     from tests.benchmarks import page, xor

@@ -4,6 +4,7 @@ import functools
 import gzip
 import http.server
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,11 +19,17 @@ def compressed(path):
 class Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"          # one connection for many files
 
+    def __init__(self, *arguments, late, **options):
+        self.late = late
+        super().__init__(*arguments, **options)
+
     def do_GET(self):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
         if not path.is_file():
             return self.send_error(404)
+        if path.suffix == ".js":
+            time.sleep(self.late)
         packed = path.suffix in COMPRESSED
         body = compressed(str(path)) if packed else path.read_bytes()
         self.send_response(200)
@@ -39,9 +46,10 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def hosted(folder):
-    """The address under which a folder is served on this computer."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=folder)) as server:
+def hosted(folder, late=0):
+    """The address under which a folder is served on this computer. late: seconds that each script is held back."""
+    handler = functools.partial(Handler, directory=folder, late=late)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.block_on_close = False      # a browser may keep its connection open
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

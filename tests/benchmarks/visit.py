@@ -1,6 +1,7 @@
 """One visit of a page in Chromium, with what a reader waits for and what it costs."""
 
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from tests.site.browser import DESKTOP, PHONE
 
@@ -36,7 +37,7 @@ class Visit(NamedTuple):
     elsewhere: int          # requests to other hosts, none of which is answered here
 
 
-def visit(context, address, *, phone):
+def visit(context, address, *, phone, quiet=QUIET):
     """Open a page in a profile of the browser; what the profile has fetched before is in its cache."""
     page = context.new_page()
     page.add_init_script(WATCH)
@@ -53,10 +54,10 @@ def visit(context, address, *, phone):
         session.send("Network.emulateNetworkConditions", MOBILE)
         session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address, wait_until="load")
-    page.wait_for_timeout(QUIET)
+    page.wait_for_timeout(quiet)
     seen = page.evaluate("seen")
     page.close()
-    own = [url for url in asked if url.startswith(address.split("/book/")[0])]
+    own = [url for url in asked if urlsplit(url).netloc == urlsplit(address).netloc]
     return Visit(seen["paint"], seen["largest"], seen["shift"], tuple(seen["shifted"]),
                  sum(max(0, length - 50) for start, length in seen["blocked"] if start + length > seen["paint"]),
                  len(own), int(sum(sent)), int(sum(script)),

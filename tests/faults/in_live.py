@@ -43,7 +43,7 @@ FAULTS = [
     live("a field beside its letters", "live/editor.mjs", '"lineHeight", ', "", *BROWSER),
     live("changes that are forgotten", "live/kept.mjs", "localStorage.setItem(KEY, JSON.stringify(all))", "null", *BROWSER),
     live("reset that leaves the reader's output", "live/cell.mjs", "this.output?.remove();", "", *BROWSER),
-    live("Python loaded before it is asked for", "live/live.js", "if (kept && !cannot) load()", "load()", *BROWSER),
+    live("scripts loaded before they are asked for", "live/live.js", "if (kept && !cannot) load()", "load()", *BROWSER),
     live("a page from disk that says nothing", "live/live.js", 'location.protocol === "file:" ? live.disk : ', "", *BROWSER),
     live("buttons without a script", "live/live.css", "html:not([data-scripts]) :is(.bp-run-bar, .bp-with-scripts)", ".nothing", *BROWSER),
     live("buttons on paper", "live/live.css", ".bp-run-bar, .bp-run-line { display: none !important; }", "", *BROWSER),

@@ -55,7 +55,7 @@ def test_an_option_left_in_the_shell_cannot_soften_the_tests(monkeypatch, capfd)
     assert capfd.readouterr().out.splitlines()[-1] == "None"
 
 
-@pytest.mark.parametrize("command", ["book", "test", "lab", "notebooks", "cards", "faults", "bench"])
+@pytest.mark.parametrize("command", ["book", "pdf", "test", "lab", "notebooks", "cards", "faults", "bench"])
 def test_the_readme_tells_every_command_in_both_languages(command):
     korean, english = (ROOT / "README.md").read_text(encoding="utf-8").split("## English")
     assert f"`{command}`" in korean or f"run.py {command}" in korean

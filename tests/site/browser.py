@@ -2,25 +2,15 @@
 
 import functools
 import http.server
-import os
 import re
-import shutil
 import threading
 from contextlib import contextmanager
 
+from bppaper.chromium import FLAGS, NO_BROWSER, chromium      # the tests take them from here
 from run import BookHandler
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-NO_BROWSER = ("no Chromium was found. Install one (Debian: apt install chromium), or say where it is: "
-              "BPKIT_CHROMIUM=/path/to/it")
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-
-
-def chromium():
-    """The path of an installed Chromium, or None."""
-    return os.environ.get("BPKIT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
 
 
 class OneConnection(BookHandler):

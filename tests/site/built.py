@@ -1,6 +1,7 @@
 """A built site as files: its pages, and where their addresses lead."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -25,14 +26,13 @@ class Site:
         self.root = Path(root)
         files = [path for path in sorted(self.root.rglob("*.html"))
                  if path.relative_to(self.root).parts[0] not in ("_static", "_sources")]
-        self.pages = {path.relative_to(self.root).as_posix(): BeautifulSoup(path.read_text("utf-8"), "html.parser")
-                      for path in files}
+        self.pages = Pages({path.relative_to(self.root).as_posix(): path for path in files})
         self.styles = {path.relative_to(self.root).as_posix(): path.read_text("utf-8")
                        for path in sorted(self.root.rglob("*.css"))}
 
     def edition(self, name):
         """The pages of one edition, its search page included."""
-        return {page: soup for page, soup in self.pages.items() if edition_of(page) == name}
+        return {page: self.pages[page] for page in self.pages if edition_of(page) == name}
 
     def leads_somewhere(self, page, address):
         """Whether an address within the site, as written on a page, leads to a file and to an anchor in it."""
@@ -43,6 +43,27 @@ class Site:
         if not parts.fragment or target not in self.pages:
             return True
         return self.pages[target].find(id=unquote(parts.fragment)) is not None
+
+
+class Pages(Mapping):
+    """{name: parsed page}. A page is parsed when it is asked for: all of them together take half a minute."""
+
+    def __init__(self, files):
+        self.files, self.parsed = files, {}
+
+    def __getitem__(self, name):
+        if name not in self.parsed:
+            self.parsed[name] = BeautifulSoup(self.files[name].read_text("utf-8"), "html.parser")
+        return self.parsed[name]
+
+    def __iter__(self):
+        return iter(self.files)
+
+    def __len__(self):
+        return len(self.files)
+
+    def __contains__(self, name):
+        return name in self.files
 
 
 def edition_of(page):

@@ -1,14 +1,11 @@
 """For all tests here: the built book, a browser to visit it with, and a word if there is none."""
 
 import os
-import sys
 
 import pytest
 
 from tests.site.browser import DESKTOP, FLAGS, NO_BROWSER, chromium, served, watched
 from tests.site.built import BUILT, ROOT, Site
-
-sys.path.append(str(ROOT / "book" / "_ext"))          # bpbook, the extension of the book
 
 SOURCES = ("_config.yml", "_toc.yml", "book", "bpkit/asking", "bpkit/draw/diagram.css", "bpkit/widgets")
 

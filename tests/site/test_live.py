@@ -128,6 +128,14 @@ def test_what_was_changed_is_kept_for_the_next_visit(visit, python):
     assert field(page).count() == 0
 
 
+def test_nothing_is_loaded_before_the_first_press(visit):
+    page = visit(CHAPTER.format("en"))
+    page.evaluate("localStorage.clear()")
+    page.reload(wait_until="networkidle")
+    loaded = page.evaluate("performance.getEntriesByType('resource').map(({name}) => name)")
+    assert not [name for name in loaded if re.search("/_static/(live-|pyodide-)", name)]
+
+
 def test_run_all_leaves_the_solutions_alone(pages, python):
     page = pages["en"]
     page.evaluate("window.ran = []; document.addEventListener('bp:ran', ({detail}) => ran.push(detail.cell))")
@@ -295,6 +303,8 @@ def test_an_endless_loop_is_stopped_while_the_page_answers(page):
     bar(page).locator(".bp-stop").click()
     assert ended(page)["status"] == "stopped"
     assert bar(page).locator("[role=status]").inner_text().startswith("멈췄습니다. 변수는 모두 지워졌고")
+    for _ in range(100):               # the browser gives a busy worker some seconds
+        page.wait_for_timeout(100 * bool(page.workers))
     assert not page.workers, "the loop goes on unseen"
     assert "NameError" in run(page, "before")["outputs"][-1]["text"]
 

@@ -120,6 +120,16 @@ def test_short_word_is_a_word(search_page, edition, query, without):
                              [query, {"ko": "결합 적합 층층이", "en": "summary dotted"}[edition]])
 
 
+@pytest.mark.parametrize("edition, query, section, together", [
+    ("ko", "편향 그레이디언트", "망가뜨려 보기: 어느 층의 기울기?", "편향의 그레이디언트"),
+    ("en", "softmax derivative", "δ = p − y", "the slopes of softmax")])
+def test_excerpt_shows_the_words_together(search_page, edition, query, section, together):
+    """Not the first place that has one of them."""
+    page = shown(search_page(edition), query)
+    line = page.locator("#search-results > li", has=page.get_by_role("link", name=section, exact=True)).first.inner_text()
+    assert together in line.lower()
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("query", ["NumPy", "0.5", "gradient", "내적"])
 def test_results_stay_in_the_edition(search_page, edition, query):

@@ -29,12 +29,14 @@ MODULES = (
     "page_facts",           # what a page says about itself: its question, what one can do afterwards
     "descriptions",         # the title in the tab, and the description that a search engine shows
     "paper",                # what a page needs on paper
+    "pdf_files",            # links to the PDF of the whole book, when it comes along
     "repository_address",   # what needs the address of the repository waits for it
     "sharing",              # how a shared link looks: title, description, a picture per page
     "sitemap",              # the pages that a search engine should list
     "structured_data",      # course, chapters and terms in the words of schema.org
     "self_contained",       # nothing is asked of another host
     "library_styles",       # the style sheets of the theme, without what no page uses
+    "offline_copy",         # the whole book as one zip file
     "accessible_pages",     # small repairs to the HTML of the tools that we use
     "fresh_builds",         # nothing stale is kept, no warning is forgotten
 )

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 SCRIPT = Path(__file__).parent / "katex" / "katex.min.js"
 STYLE = "katex/katex.min.css"                 # under book/_static, with its fonts
+FONTS = ("KaTeX_Main-Regular", "KaTeX_Math-Italic")      # of nearly every formula; fetched before they are missed
 COPIES = "katex/copy-tex.min.js"              # lets a reader copy formulas as LaTeX
 
 
@@ -85,6 +86,7 @@ def visit_math_block(writer, node):
 def add_files(app, page, template, context, doctree):
     if 'class="katex' in (context.get("body") or ""):
         app.add_js_file(COPIES, defer="defer")
+        context["early_fonts"] = [context["pathto"](f"_static/katex/fonts/{name}.woff2", 1) for name in FONTS]
 
 
 def setup(app):

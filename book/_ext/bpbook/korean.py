@@ -36,6 +36,8 @@ INTERFACE = {
     "Suggest edit": "고칠 곳 제안하기",
     "logo": "로고",
     "repository": "저장소",
+    # Ours
+    "Download the whole book": "책 전체 내려받기",
     # Hard-coded in templates of the themes; ours ask for these
     "Home": "처음으로",
     "Language": "언어",

@@ -115,19 +115,27 @@ def put_in(app, doctree, page):
 
 def line(app, page):
     code = edition_of(page)
-    ids = " ".join(item.id for item in items_of(app.env)[page])
+    ids = [item.id for item in items_of(app.env)[page]]
     all_of_them = f"book/{code}/progress"
     link = ""
     if all_of_them in app.env.found_docs:
         link = f' <a href="{app.builder.get_relative_uri(page, all_of_them)}">{WORDS[code]["all"]}</a>'
-    return f'<p class="bp-progress-line" data-items="{ids}"><span></span>{link}</p>'
+    return f'<p class="bp-progress-line" data-items="{" ".join(ids)}">{none_yet(code, "line", ids)}{link}</p>'
+
+
+def none_yet(code, which, items):
+    """What progress.js will say with other numbers. It takes its room from the start, so that nothing moves."""
+    return f'<span class="pst-js-only">{WORDS[code][which].format(done=0, all=len(items))}</span>'
 
 
 def whole_list(app, page):
     code = edition_of(page)
+    everything = [item for other in pages_in_order(app.env, code) for item in items_of(app.env)[other]]
     parts = [f'<div class="bp-progress" data-words="{html.escape(json.dumps(WORDS[code], ensure_ascii=False))}">',
              f'<noscript><p>{WORDS[code]["script"]}</p></noscript>'
-             '<p class="bp-progress-total"></p><p class="bp-progress-buttons" hidden></p><p role="status"></p>']
+             f'<p class="bp-progress-total">{none_yet(code, "total", everything)}</p>'
+             '<p class="bp-progress-buttons pst-js-only">'
+             f'{buttons(WORDS[code])}</p><p role="status"></p>']
     for other in pages_in_order(app.env, code):
         address = app.builder.get_relative_uri(page, other)
         title = html.escape(numbered_title(app.env, other))
@@ -137,6 +145,11 @@ def whole_list(app, page):
                   for item in items_of(app.env)[other]]
         parts.append("</ul>")
     return "".join(parts) + "</div>"
+
+
+def buttons(words):
+    """They stand there from the start, so that nothing moves when progress.js brings them to life."""
+    return "".join(f'<button type="button" data-does="{name}">{words[name]}</button>' for name in ("export", "import", "clear"))
 
 
 def numbered_title(env, page):

@@ -41,7 +41,7 @@ def index(env, pages, code):
             page["sections"] += [[term.anchor, term.name[code], said(term, code), False] for term in terms]
     named_terms, rings = [named(term, code) for term in terms], synonyms(env.srcdir)
     for problem in problems(rings, named_terms, listed):
-        logger.warning("%s (edition %s)", problem, code, location=FILE, type="bpbook", subtype="synonym")
+        logger.warning("%s: %s (edition %s)", FILE, problem, code, type="bpbook", subtype="synonym")
     return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [*named_terms, *map(as_term, rings)]}
 
 

@@ -17,10 +17,10 @@ self.fetch = async (...request) => {
   return new Response(counted, {status: answer.status, headers: {"content-type": answer.headers.get("content-type") ?? ""}});
 };
 
-const {Memory} = WebAssembly;
-WebAssembly.Memory = function (limits) {
-  const most = MOST_MEMORY / PAGE_OF_MEMORY;
-  return new Memory({...limits, maximum: Math.min(limits.maximum ?? most, most)});
+const {grow} = WebAssembly.Memory.prototype;
+WebAssembly.Memory.prototype.grow = function (pages) {
+  if (this.buffer.byteLength + pages * PAGE_OF_MEMORY > MOST_MEMORY) throw new RangeError("the cell takes too much memory");
+  return grow.call(this, pages);
 };
 
 async function bytesOf(name) {
