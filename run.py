@@ -50,7 +50,7 @@ TESTS = {
     "project": ["python", "-m", "pytest", "tests/project"],
     "book": BUILD,
     "runner of the page": ["python", "-m", "pytest", "-n", "2", "tests/live"],
-    "built pages": ["python", "-m", "pytest", "tests/site"],
+    "built pages": ["python", "-m", "pytest", "-n", "2", "--dist", "loadfile", "tests/site"],
 }
 
 

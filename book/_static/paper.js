@@ -36,6 +36,13 @@
     return make("li", {id: `answer-${quiz.id}`}, label, " ", make("b", {}, letter), ...why.cloneNode(true).childNodes);
   }
 
+  function hint(details) {
+    const line = make("div", {className: "bp-hint"}, make("b", {}, details.querySelector("summary").textContent.trim()), " ");
+    move(details.querySelector(".sd-card-body"), line);
+    move(details, document.createDocumentFragment());
+    return line;
+  }
+
   /* Behind an exercise follow its hints, the cell to start from, the cell of the solution and what is said about it. */
   function solution(exercise, words) {
     const title = exercise.querySelector(".admonition-title"), id = `solution-of-${exercise.id}`, name = title.cloneNode(true);
@@ -47,7 +54,8 @@
       const next = node.nextElementSibling, isEnd = node.matches(".solution");
       hints &&= node.matches("details");
       if (node.matches(".tag_hide-cell")) part.append(make("p", {className: "bp-solved"}, words.solution));
-      if (hints || isEnd || node.matches(".tag_hide-cell")) move(node, part);
+      if (hints) part.append(hint(node));
+      else if (isEnd || node.matches(".tag_hide-cell")) move(node, part);
       if (isEnd) break;
       node = next;
     }

@@ -31,6 +31,7 @@ FAULTS = [
     replaced("weight: formulas copied as drawn", "book/_ext/bpbook/formulas.py", 'app.add_js_file(COPIES, defer="defer")', "pass",
              "built pages", "tests/site/test_copied_formulas.py"),
     replaced("weight: a copy that offers itself", COPY, 'IN_MENU.sub("", IN_TEXT.sub(r"\\1", page))', "page", *OFFLINE),
+    replaced("weight: fonts that a browser refuses from the disk", COPY, 'EARLY.sub("", ', '("" + ', *OFFLINE),
     replaced("weight: a copy without notebooks", COPY, 'CARRIED = (".ipynb", ".md")', 'CARRIED = (".md",)', *OFFLINE),
     replaced("weight: a copy without fonts", COPY, "for style in [path for path in found if path.suffix == \".css\"]:",
              "for style in []:", *OFFLINE),

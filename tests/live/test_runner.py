@@ -1,6 +1,5 @@
 """The runner of the page, in CPython: it shows of every cell what the book prints, and survives every cell."""
 
-import io
 import sys
 
 import pytest

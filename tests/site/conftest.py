@@ -1,8 +1,10 @@
 """For all tests here: the built book, a browser to visit it with, and a word if there is none."""
 
 import os
+import zipfile
 
 import pytest
+from bpbook.offline_copy import FOLDER, NAME
 
 from tests.site.browser import DESKTOP, FLAGS, NO_BROWSER, chromium, served, watched
 from tests.site.built import BUILT, ROOT, Site
@@ -32,6 +34,15 @@ def built():
         pytest.fail(f"{changed.relative_to(ROOT)} has changed since the book was built. "
                     "Build the book first: python run.py book", pytrace=False)
     return BUILT
+
+
+@pytest.fixture(scope="session")
+def unpacked(built, tmp_path_factory):
+    """The copy for reading from the disk, as a reader has it who downloaded it."""
+    folder = tmp_path_factory.mktemp("a place") / "내려받음"       # as people name folders
+    with zipfile.ZipFile(built / NAME) as archive:
+        archive.extractall(folder)
+    return folder / FOLDER
 
 
 @pytest.fixture(scope="session")

@@ -13,14 +13,16 @@ from bs4 import NavigableString
 
 # The same in Korean. A word that has a Korean name is not here: the page must use it, or mark the English one.
 NAMES = frozenset((
-    "NumPy Python PyTorch micrograd bpkit JupyterLab Colab Binder GitHub JavaScript README "     # programs
+    "NumPy Python PyTorch micrograd bpkit JupyterLab Colab Binder GitHub JavaScript LaTeX README "     # programs
     "Matt Mazur Karpathy Nielsen CS231n 3Blue1Brown iamtrask "                                   # who or what is quoted
+    "backward "                                                                                  # a function, in the title of a page
     "XOR AND OR NAND NOR ReLU MSE SSE MAE BCE CSV MLP DNN DAG SGD VJP JVP "                      # written so in Korean, too
     "sin cos tan tanh exp ln log max min "                                                       # of formulas
     "ipynb md pdf PDF zip CC BY MIT "                                                            # files and licences
     "Ctrl Tab Shift Enter Esc Home End Page Up Down "                                            # keys
     "cm km px MB kB").split())
 TITLES = re.compile("Backward Process|Dot 연산은 뭔데|Neural Networks: Zero to Hero")       # of notes and a lecture
+NOT_WORDS = re.compile(r"python -m http\.server|python run\.py \w+|localhost:\d+|(?:[\w.-]+/){2,}[\w.-]*")       # commands, addresses
 SPOKEN = {"alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext", "label",
           "placeholder", "title", "data-bs-title", "data-bs-original-title", "data-tooltip", "data-toggle-hint",
           "data-toggle-hint-hide", "data-toggle-hint-show",
@@ -28,6 +30,7 @@ SPOKEN = {"alt", "aria-description", "aria-label", "aria-placeholder", "aria-rol
 FORMULA = re.compile(r"[A-Za-z]{1,2}(?:[\dᵀ²³₀-₉ₙᵢ][A-Za-z]{0,2})*")                            # x²y, dW2, WᵀX
 TITLES_OF_PAGES = ".bd-docs-nav a, .prev-next-title, .page-toc a, title, link[rel=next], link[rel=prev]"
 DESCRIPTIONS = "meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']"
+QUOTED = "search-results"                       # lines of other pages, code among them; they were judged there
 NOT_PROSE = {"code", "pre", "kbd", "samp", "math", "script", "style", "template"}
 WORD = r"[A-Za-z][\w'’-]*[A-Za-z\d]"
 RUN = re.compile(rf"(?<![\w.]){WORD}(?: {WORD})*")
@@ -71,7 +74,7 @@ def said(soup):
 
 def is_prose(element):
     around = [element, *element.parents]
-    return not any(each.name in NOT_PROSE or "katex" in each.get("class", ()) for each in around)
+    return not any(each.name in NOT_PROSE or "katex" in each.get("class", ()) or each.get("id") == QUOTED for each in around)
 
 
 def is_content(element):
@@ -112,7 +115,7 @@ def strangers(text, edition, code=""):
     """
     if edition == "en":
         return re.findall(r"[가-힣ㄱ-ㅣ]+", text)
-    text = re.sub(r"\{\w+\}", "", TITLES.sub("", text))
+    text = re.sub(r"\{\w+\}", "", NOT_WORDS.sub("", TITLES.sub("", text)))
     return [run for run in RUN.findall(text) if not is_known(run, code)]
 
 

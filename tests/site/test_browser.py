@@ -1,11 +1,9 @@
 """The book in a real browser: nothing leaves this computer, and a reader gets along by mouse, keyboard and phone."""
 
 import pytest
-from bs4 import BeautifulSoup
 
 from tests.site.browser import DESKTOP, PHONE, focus_is_visible, served, too_wide, watched
 from tests.site.built import BUILT, EDITIONS, ROOT
-from tests.site.languages import foreign_words
 
 CHAPTER = "book/{}/01-dot-product.html"
 
@@ -127,17 +125,6 @@ def test_search_field_of_a_page_leads_to_its_search_page(visit, edition):
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/search-{edition}.html?q=NumPy")
     page.wait_for_selector("#search-results li a")
-
-
-@pytest.mark.parametrize("path", [CHAPTER, "book/{}/how-to-use.html", "search-{}.html?q=NumPy"])
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_scripts_speak_the_language_of_the_page(visit, edition, path):
-    """What scripts add (copy buttons, folded solutions, search results) is checked like the rest of the page."""
-    page = visit(path.format(edition))
-    if "search" in path:
-        page.wait_for_selector("#search-results li a")
-    foreign = set(foreign_words(BeautifulSoup(page.content(), "html.parser"), edition))
-    assert not foreign, f"{path.format(edition)}: {foreign}. Translate them in book/_static/site.js."
 
 
 def test_copy_button_speaks_korean(visit):

@@ -5,6 +5,7 @@ release: python -m pytest tests/site/test_every_page.py --every-mode
 """
 
 import re
+from functools import cache
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -34,6 +35,7 @@ THIN = """() => {
 }"""
 
 
+@cache
 def paths():
     pages = sorted(path.relative_to(BUILT).as_posix() for path in BUILT.rglob("*.html")
                    if path.relative_to(BUILT).parts[0] not in ("_static", "_sources"))

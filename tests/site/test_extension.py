@@ -7,6 +7,7 @@ import re
 from types import SimpleNamespace
 
 import bpbook
+import bppaper
 import pytest
 from bpbook.formulas import SCRIPT, STYLE, render
 from bpbook.line_breaks import KeepTogether
@@ -25,6 +26,11 @@ MODULES = [module.name for module in pkgutil.iter_modules(bpbook.__path__)]
 @pytest.mark.parametrize("module", MODULES)
 def test_examples_in_docstrings(module):
     assert doctest.testmod(importlib.import_module(f"bpbook.{module}")).failed == 0
+
+
+@pytest.mark.parametrize("module", [module.name for module in pkgutil.iter_modules(bppaper.__path__)])
+def test_examples_in_docstrings_of_the_pdf(module):
+    assert doctest.testmod(importlib.import_module(f"bppaper.{module}")).failed == 0
 
 
 def test_every_module_with_a_setup_is_set_up():

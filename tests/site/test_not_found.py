@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.site.browser import PHONE, served, too_wide
-from tests.site.built import BUILT, EDITIONS
+from tests.site.built import EDITIONS
 
 HOMES = [f"book/{edition}/index.html" for edition in EDITIONS]
 BACK = {*HOMES, *(f"search-{edition}.html" for edition in EDITIONS), "index.html"}

@@ -2,23 +2,14 @@
 
 import os
 import re
-import zipfile
 
 import pytest
-from bpbook.offline_copy import FOLDER, NAME, offline, pack
+from bpbook.offline_copy import NAME, offline, pack
 
 from tests.site.browser import DESKTOP, served, watched
 from tests.site.built import EDITIONS, is_elsewhere
 
 CHAPTER = "book/{}/06-one-neuron.html"
-
-
-@pytest.fixture(scope="module")
-def unpacked(built, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("a place") / "내려받음"       # as people name folders
-    with zipfile.ZipFile(built / NAME) as archive:
-        archive.extractall(folder)
-    return folder / FOLDER
 
 
 @pytest.fixture(params=["opened from the disk", "below a path of a server"])
@@ -102,6 +93,8 @@ def test_only_the_offer_goes():
                    ) == '<p>the <b>book</b>, <a href="y">y</a></p>'
     assert offline(f'<li><a href="n.ipynb">n</a>\n</li> <li><a href="../{NAME}"\n class="x">zip</a>\n</li> <li>p</li>'
                    ) == '<li><a href="n.ipynb">n</a>\n</li>  <li>p</li>'
+    assert offline('<li><a href="../backpropagation-ko.pdf"\n>PDF</a>\n</li><p><a class="r" href="../backpropagation-ko.pdf">PDF</a>, y</p>'
+                   ) == '<p>PDF, y</p>'
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

@@ -56,6 +56,9 @@ def test_planted_page_is_caught(contexts):
 def test_reader_in_the_dark_prints_a_good_page(visit, name):
     page = visit(f"book/ko/{name}.html", color_scheme="dark")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    for choice in page.locator(".bp-quiz .bp-option:first-of-type input").all():      # who has answered sees reasons
+        choice.check()
+        choice.press("Enter")
     on_paper(page)
     assert page.evaluate(FAULTS, A4) == {}
 
@@ -63,6 +66,8 @@ def test_reader_in_the_dark_prints_a_good_page(visit, name):
 def test_nothing_is_left_of_the_paper_afterwards(visit):
     page = visit(CHAPTER.format("en"), color_scheme="dark")
     state = "[document.documentElement.dataset.theme, document.querySelector('article').outerHTML]"
+    # The page is at rest: its fonts are there, and what can be scrolled has been found (site.js, by a ResizeObserver).
+    page.evaluate("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))")
     before = page.evaluate(state)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     theme, article = page.evaluate(state)
@@ -86,5 +91,6 @@ def test_chapter_on_paper_has_all_its_text(visit, edition):
     assert text.count(end) == 1
     statements, solutions = text.split(end)
     assert solutions.count(f"\n{solution}") == exercises
+    assert solutions.count("check(") >= exercises, "the cells of the solutions are there, not folded nor fading in"
     for number in range(1, questions + 1):
         assert f"{question} {number}" in statements and f"{question} {number}" in solutions

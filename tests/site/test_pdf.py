@@ -6,12 +6,15 @@ It is read with pypdf, and made without it.
 import re
 import subprocess
 import sys
+from copy import copy
 
 import pytest
+from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from bpbook.editions import EDITIONS as WORDS
 from bpbook.pdf_files import file_of
+from bppaper.chapters import chapter
 from bppaper.site import parts
 from tests.site.built import EDITIONS, ROOT, Site
 from tests.site.checks import dead_ends
@@ -20,6 +23,19 @@ from tests.site.test_build import SOUND, build, make_project
 
 def make(built):
     subprocess.run([sys.executable, ROOT / "book" / "_ext" / "make_pdfs.py", built], check=True)
+
+
+def test_chapters_do_not_share_ids():
+    """Two pages with the same ids, a drawing and links: what belongs together stays together."""
+    page = BeautifulSoup('''<article class="bd-article"><h1 id="a">A</h1><label for="f">b</label><input id="f">
+        <svg><style>#d { a > b {} }</style><g id="d"/><use href="#d"/><path marker-end="url(#d)"/></svg>
+        <a href="#a">here</a><a href="two.html#a">there</a><a href="../ko/two.html">away</a></article>''', "html.parser")
+    one, two = (chapter(copy(page), name, ["one", "two"]) for name in ("one", "two"))
+    ids = [{element["id"] for element in article.find_all(id=True)} for article in (one, two)]
+    assert not ids[0] & ids[1]
+    assert [link.get("href") for link in one.select("a")] == ["#one--a", "#two--a", None]
+    assert one.label["for"] == one.input["id"] and one.use["href"] == "#" + one.g["id"]
+    assert one.path["marker-end"] == f"url(#{one.g['id']})" and "<style>#one--d { a > b {} }</style>" in str(one)
 
 
 @pytest.fixture(scope="module")

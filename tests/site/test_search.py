@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests.site.browser import DESKTOP, PHONE, focus_is_visible, too_wide, watched
-from tests.site.built import BUILT, EDITIONS, ROOT
+from tests.site.built import EDITIONS, ROOT
 
 QUERIES = ROOT / "tests" / "site" / "searches"
 FIRST = 3
@@ -181,10 +181,10 @@ def test_results_are_reached_by_keyboard_on_a_phone(visit, edition, query, theme
 
 
 @pytest.mark.parametrize("edition, query, context", [("ko", "정사영", "정사영(projection)"), ("en", "sadddle", "saddle")])
-def test_search_works_from_a_disk(contexts, edition, query, context):
+def test_search_works_from_a_disk(contexts, unpacked, edition, query, context):
     """Results with their line of context, though a page from a disk may fetch nothing."""
     page, troubles = watched(contexts(viewport=PHONE), "file:")
-    page.goto(f"{(BUILT / f'search-{edition}.html').as_uri()}?q={query}")
+    page.goto(f"{(unpacked / f'search-{edition}.html').as_uri()}?q={query}")
     assert context in page.locator("#search-results > li p").first.inner_text()
     assert page.locator("#search-results mark").count() > 0
     page.locator("#search-results a").first.click()

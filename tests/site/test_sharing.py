@@ -17,7 +17,7 @@ from PIL import Image
 from tests.cards.card import DRAWINGS, FOLDER, SIZE, cards
 from tests.site.built import BUILT, EDITIONS, Site, edition_of
 from tests.site.checks import CHECKS
-from tests.site.test_build import SOURCES, build, make_project
+from tests.site.test_build import build, make_project
 
 BASE = "https://owner.github.io/NAME/"
 NARROWEST, WIDEST = 55, 170        # columns of a description; a Hangul letter takes two
@@ -55,7 +55,7 @@ def poor_words(site):
     for page, soup in site.pages.items():
         title, description, code = soup.head.title.get_text(), named(soup, "description") or "", edition_of(page)
         wanted = [TITLES[code]] if code else TITLES.values()
-        if any(title.count(book) != 1 for book in wanted):
+        if page != "404.html" and any(title.count(book) != 1 for book in wanted):       # that one is no page of the book
             yield f"{page}: expected the book's title once in {title!r}"
         if page in listed(site) and not NARROWEST <= columns(description) <= WIDEST:
             yield f"{page}: {columns(description)} columns: {description!r}"
@@ -214,7 +214,7 @@ def published(tmp_path_factory):
         part["number"] = chapters
     toc["parts"] = [new for part in toc["parts"] for new in
                     ({"caption": part["caption"], "chapters": part["chapters"]},
-                     {"caption": "numbered", "numbered": True, "restart_numbering": True, "chapters": part["number"]})]
+                     {"caption": "2", "numbered": True, "restart_numbering": True, "chapters": part["number"]})]
     (folder / "_toc.yml").write_text(yaml.safe_dump(toc), "utf-8")
     (folder / "book" / "_cards").mkdir()
     for name in ("index", "en-index", "ko-index", "en-chapter"):
@@ -251,12 +251,12 @@ def test_sitemap_lists_the_pages_in_both_languages(published):
     for entry in ElementTree.parse(published.root / "sitemap.xml").getroot().findall("s:url", names):
         links = {link.get("hreflang"): link.get("href") for link in entry.findall("x:link", names)}
         found[entry.findtext("s:loc", namespaces=names).removeprefix(BASE)] = links
-    assert set(found) == set(listed(published)) - {"index.html"}
+    assert set(found) == set(listed(published)) - {"index.html", "book/index.html"} | {""}
     for page, links in found.items():
-        head = published.pages[page].head.find_all("link", rel="alternate", hreflang=True)
+        head = published.pages[page or "index.html"].head.find_all("link", rel="alternate", hreflang=True)
         assert links == {link["hreflang"]: link["href"] for link in head}, page
     assert found["book/ko/chapter.html"]["x-default"] == f"{BASE}book/en/chapter.html"
-    assert found["book/ko/index.html"]["x-default"] == f"{BASE}book/index.html"
+    assert found["book/ko/index.html"]["x-default"] == BASE
     assert f"Sitemap: {BASE}sitemap.xml" in (published.root / "robots.txt").read_text("utf-8").splitlines()
 
 

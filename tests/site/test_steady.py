@@ -4,12 +4,12 @@ import pytest
 
 from tests.benchmarks.static_host import hosted
 from tests.benchmarks.visit import profile, visit
-from tests.site.browser import DESKTOP
+from tests.site.browser import DESKTOP, PHONE
 from tests.site.built import ROOT
 
 PLANTED = ROOT / "tests" / "fixtures" / "bad" / "site" / "browser"
-PAGES = ["book/index.html", "book/en/06-one-neuron.html", "book/ko/06-one-neuron.html#exercises",
-         "book/en/05-computational-graph.html#exercises", "book/ko/01-dot-product.html", "book/en/progress.html",
+PAGES = ["book/index.html", "book/en/06-one-neuron.html", "book/ko/06-one-neuron.html#book/ko/06-one-neuron-solution-1",
+         "book/en/05-computational-graph.html#a-gradient-is-not-a-contribution", "book/ko/01-dot-product.html", "book/en/progress.html",
          "search-ko.html?q=기울기"]
 LATE = .8             # seconds; for half a second a phone blames the resizing of its window for what moves
 WIDTHS = pytest.mark.parametrize("phone", [True, False], ids=["phone", "desktop"])
@@ -32,6 +32,25 @@ def test_nothing_moves(built, chrome, page, phone):
     """To three decimals: a letter that a late font makes half a pixel wider is no movement."""
     seen = shift(chrome, built, page, phone)
     assert round(seen.shift, 3) == 0, f"{page}: {seen.shift:.4f}. What moved: {seen.shifted}. See book/_static/steady.css."
+
+
+HEIGHTS = """[...document.querySelectorAll(".bp-widget, .bp-quiz, .solution.dropdown")]
+    .map((part) => Math.round(part.getBoundingClientRect().height))"""
+
+
+@WIDTHS
+@pytest.mark.parametrize("page", ["book/ko/moving-pictures.html", "book/en/06-one-neuron.html"])
+def test_scripts_find_everything_in_its_final_size(contexts, address, page, phone):
+    """Widgets, questions and solutions are as high before their scripts run as after."""
+    opened = contexts(viewport=PHONE if phone else DESKTOP).new_page()
+    opened.goto(address + page, wait_until="load")
+    after = opened.evaluate(HEIGHTS)
+    opened.route("**/*.js*", lambda route: route.abort())
+    opened.reload(wait_until="load")
+    before = opened.evaluate(HEIGHTS)
+    opened.close()
+    moved = [(number, *both) for number, both in enumerate(zip(before, after)) if abs(both[0] - both[1]) > 1]
+    assert len(after) > 9 and not moved, f"{page}: (which, height before, height after): {moved}. See book/_static/steady.css."
 
 
 @pytest.mark.parametrize("scheme, paper", [("dark", "rgb(18, 18, 18)"), ("light", "rgb(255, 255, 255)")])

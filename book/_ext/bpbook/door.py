@@ -11,9 +11,8 @@ from pathlib import Path
 
 from bpbook import door_picture
 from bpbook.editions import BOOK, EDITIONS, home
-from bpbook.repository_address import DOOR, address_of
+from bpbook.repository_address import DOOR, ROOT_PAGE, address_of
 
-ROOT_PAGE = "index"
 PAGES = (ROOT_PAGE, DOOR)
 
 SOURCE = "museum-002"         # the page that takes the training of the picture apart

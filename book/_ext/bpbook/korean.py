@@ -38,6 +38,7 @@ INTERFACE = {
     "repository": "저장소",
     # Ours
     "Download the whole book": "책 전체 내려받기",
+    "Whole book, zip": "책 전체 zip",
     # Hard-coded in templates of the themes; ours ask for these
     "Home": "처음으로",
     "Language": "언어",

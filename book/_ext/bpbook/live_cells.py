@@ -14,7 +14,7 @@ from bpbook.editions import EDITIONS, edition_of
 from bpbook.live_runtime import files_of
 from bpbook.live_words import REMARKS, WORDS
 
-SCRIPTS_RUN = "document.documentElement.dataset.scripts = '';"
+COMMAND = "python run.py lab"
 SOLUTION = "hide-cell"        # printed, for comparison: it is not run with all others, and passes no exercise
 
 
@@ -50,6 +50,7 @@ def bar(words, number, id, is_solution, remark):
 def line(words, page, files):
     notebook = "../" * page.count("/") + f"_sources/{page}.ipynb"
     says = words["line"] if files.numpy else words["line without numpy"] if files.python else words["no python"]
+    says = says.replace(COMMAND, f"<code>{COMMAND}</code>")
     run_all = f' <button type="button" class="bp-run-all">{words["run all"]}</button>' if files.python else ""
     return (f'<p class="bp-run-line"><span class="bp-with-scripts">{says}{run_all}</span> '
             f'<a href="{notebook}" download>{words["notebook"]}</a> <span role="status"></span></p>')
@@ -66,7 +67,6 @@ def add_files(app, page, template, context, doctree):
     words, files = WORDS[edition_of(page)], files_of(app)
     live = {"scripts": f"{context['pathto']('_static', resource=True)}/{files.scripts}/", "page": page, "disk": words["disk"],
             "unreachable": words["unreachable"], "without": "" if files.python else words["no python"]}
-    app.add_js_file(None, body=SCRIPTS_RUN)
     app.add_css_file("live.css")
     app.add_js_file("live.js", defer="defer", priority=820)
     context["site_words"] = json.dumps({**json.loads(context["site_words"]), "live": live}, ensure_ascii=False)

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from docutils import nodes
 
-from bpbook.editions import language_of
+from bpbook.editions import EDITIONS, language_of
 from bpbook.page_language import translated
 
 NAME = "backpropagation-site.zip"
@@ -23,7 +23,10 @@ IN_STYLE = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 CARRIED = (".ipynb", ".md")                 # of what a page links to, beside other pages; a page's own files always are
 SIZE = re.compile(r'(<span class="bp-zip-size" lang="(ko|en)">)[^<]*')
 IN_TEXT = re.compile(r'<a class="bp-offline-copy"[^>]*>(.*?)<span class="bp-zip-size".*?</span></a>')
-IN_MENU = re.compile(r'<li><a [^>]*href="[^"]*' + re.escape(NAME) + r'".*?</li>', re.DOTALL)
+ELSEWHERE = f"(?:{re.escape(NAME)}|backpropagation-(?:{'|'.join(EDITIONS)})[.]pdf)"         # what the site has and the copy has not
+IN_MENU = re.compile(rf'<li><a [^>]*href="[^"]*{ELSEWHERE}".*?</li>', re.DOTALL)
+PDF_IN_TEXT = re.compile(rf'<a [^>]*href="[^"]*{ELSEWHERE}"[^>]*>(.*?)</a>')
+EARLY = re.compile(r'\s*<link rel="preload"[^>]*>')                    # a browser refuses these from the disk, and says so
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
@@ -45,7 +48,7 @@ def add_to_menu(app, page, template, context, doctree):
         if group.get("label") == "download-buttons":
             group["buttons"].append({
                 "type": "link", "url": context["pathto"](NAME, 1), "icon": "fas fa-file-zipper",
-                "text": ".zip" + size_of(code), "tooltip": translated(code, "Download the whole book"),
+                "text": translated(code, "Whole book, zip") + size_of(code), "tooltip": translated(code, "Download the whole book"),
                 "label": "download-site-button"})
 
 
@@ -73,7 +76,7 @@ def pack(site, pages):
 
 
 def offline(page):
-    return IN_MENU.sub("", IN_TEXT.sub(r"\1", page))
+    return EARLY.sub("", PDF_IN_TEXT.sub(r"\1", IN_MENU.sub("", IN_TEXT.sub(r"\1", page))))
 
 
 def files_of(site, pages):

@@ -13,8 +13,8 @@ from bpbook.editions import EDITIONS, edition_of
 
 COMES_ALONG = os.environ.get("BOOK_PDF") == "1"
 WORDS = {
-    "en": {"button": "Whole book", "tooltip": "Download the whole book as a PDF"},
-    "ko": {"button": "책 전체", "tooltip": "책 전체를 PDF로 내려받기"},
+    "en": {"button": "Whole book, PDF", "tooltip": "Download the whole book as a PDF"},
+    "ko": {"button": "책 전체 PDF", "tooltip": "책 전체를 PDF로 내려받기"},
 }
 
 
@@ -45,7 +45,7 @@ def add_button(app, page, template, context, doctree):
         if menu.get("label") == "download-buttons":
             menu["buttons"].append({
                 "type": "link", "url": context["pathto"](file_of(code), 1), "text": WORDS[code]["button"],
-                "tooltip": WORDS[code]["tooltip"], "icon": "fas fa-book", "label": "download-book-button"})
+                "tooltip": WORDS[code]["tooltip"], "icon": "fas fa-file-pdf", "label": "download-book-button"})
 
 
 def setup(app):

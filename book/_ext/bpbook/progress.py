@@ -141,7 +141,7 @@ def whole_list(app, page):
         title = html.escape(numbered_title(app.env, other))
         parts.append(f'<h2><a href="{address}">{title}</a></h2><ul>')
         parts += [f'<li data-item="{item.id}"><a href="{address}#{item.anchor}">{html.escape(item.title)}</a> '
-                  f'<span class="bp-kind">{WORDS[code][item.kind]}</span> <span class="bp-mark"></span></li>'
+                  f'<span class="bp-kind">{WORDS[code][item.kind]}</span> <span class="bp-mark">{WORDS[code]["not"]}</span></li>'
                   for item in items_of(app.env)[other]]
         parts.append("</ul>")
     return "".join(parts) + "</div>"

@@ -11,7 +11,8 @@ from sphinx.errors import ConfigError
 
 from bpbook.editions import BOOK, EDITIONS, REFERENCE, home, twin
 
-DOOR = f"{BOOK}/index"
+DOOR = f"{BOOK}/index"          # also at the root of the site, and that is its address
+ROOT_PAGE = "index"
 
 
 def pages_address(repository):
@@ -67,7 +68,7 @@ def alternates(app, page):
 
 
 def on_page_context(app, page, template, context, doctree):
-    context["alternates"] = alternates(app, page)
+    context["alternates"] = alternates(app, DOOR if page == ROOT_PAGE else page)
 
 
 def setup(app):

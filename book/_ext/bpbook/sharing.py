@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bpbook.descriptions import description_of
 from bpbook.editions import BOOK, EDITIONS, edition_of, home, language_of
-from bpbook.repository_address import DOOR, address_of
+from bpbook.repository_address import DOOR, ROOT_PAGE, address_of
 
 CARDS = f"{BOOK}/_cards"
 PUBLISHED_CARDS = "cards"
@@ -59,8 +59,8 @@ def is_found(app, page):
 
 def on_page_context(app, page, template, context, doctree):
     shown = page
-    if page == "index":                                 # the root of the site only leads to the door
-        shown, context["pageurl"] = DOOR, address_of(app, DOOR)
+    if page == ROOT_PAGE:                               # the door, once more
+        shown = DOOR
         context["page_description"] = description_of(app.env, DOOR)
     context["is_found"] = is_found(app, shown)
     context["tags"] = tags(app, shown, context) if context["is_found"] else []

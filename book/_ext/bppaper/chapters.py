@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from bs4.element import Stylesheet
+
 from bpbook.plain_text import in_letters
 
 NAMES_AN_ID = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
@@ -53,7 +55,7 @@ def own_ids(element, page):
         elif isinstance(value, str) and "url(#" in value:
             element[name] = re.sub(r"url\(#([^)]+)\)", rf"url(#{page}--\1)", value)
     if element.name == "style" and element.string:               # of a drawing: its rules are nested in #ID {…}
-        element.string.replace_with(re.sub(r"^\s*#", f"#{page}--", element.string))
+        element.string.replace_with(Stylesheet(re.sub(r"^\s*#", f"#{page}--", element.string)))
 
 
 def lead_within(link, page, pages):
