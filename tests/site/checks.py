@@ -177,7 +177,7 @@ def one_sided_languages(site):
     addresses = {page: {link["href"] for link in soup.find_all("link", rel="alternate", hreflang=True)}
                  for page, soup in site.pages.items()}
     own = {page: soup.find("link", rel="canonical") for page, soup in site.pages.items()}
-    page_at = {link["href"]: page for page, link in own.items() if link and "refresh" not in str(site.pages[page].head)}
+    page_at = {link["href"]: page for page, link in own.items() if link}
     for page, listed in addresses.items():
         if listed and (not own[page] or own[page]["href"] not in listed):
             yield f"{page}: its own address is not among those of its languages. See bpbook/repository_address.py."
