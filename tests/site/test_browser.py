@@ -144,6 +144,9 @@ def test_page_is_complete_without_a_network(visit):
     fonts = "document.fonts.ready.then(() => [...document.fonts].filter(font => font.status === 'loaded').length)"
     assert page.evaluate(fonts) > 3 and page.locator("svg.bp-figure").count() > 0
     page.context.set_offline(True)
-    page.locator(".theme-switch-button").first.click()
-    page.locator("details > summary").first.click()
-    page.locator("button.copybtn").first.hover()
+    try:
+        page.locator(".theme-switch-button").first.click()
+        page.locator("details > summary").first.click()
+        page.locator("button.copybtn").first.hover()
+    finally:
+        page.context.set_offline(False)      # other tests visit with this profile too
