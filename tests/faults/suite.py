@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from tests.notebooks.reading import ROOT
 
-SECONDS = 300
+SECONDS = 900           # no command needs a third of it; a slow machine is no catch
 WITHOUT_NOTEBOOKS = ("bpkit", "exercises", "widgets", "project", "runner of the page", "built pages")
 NO_TESTS = (4, 5)       # pytest's exit codes for a command that it does not understand, and for no test found
 
 
 class Outcome(NamedTuple):
-    """What came of a command. It may also neither pass nor catch anything: when it could not start its tests."""
+    """What came of a command. It may neither pass nor catch anything: it could not start its tests, or had no time."""
 
     passed: bool
     caught_by: str          # the test or message that stands first among the failures; empty if there is none
@@ -75,7 +75,7 @@ def _run(command, root):
         done = subprocess.run([program, *arguments], cwd=root, env=environment, capture_output=True, text=True,
                               encoding="utf-8", errors="replace", timeout=SECONDS)
     except subprocess.TimeoutExpired:
-        return Outcome(False, f"`{' '.join(command)}` was not done after {SECONDS} s", "")
+        return Outcome(False, "", f"`{' '.join(command)}` was not done after {SECONDS} s")
     output = done.stdout + done.stderr
     failed = done.returncode != 0 and not ("pytest" in command and done.returncode in NO_TESTS)
     return Outcome(done.returncode == 0, caught_by(output, command) if failed else "", output)

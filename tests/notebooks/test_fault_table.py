@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.faults import suite
 from tests.faults.__main__ import FAULTS
 from tests.faults.copies import make_copy, planted
 from tests.faults.suite import caught_by, commands, narrowed
@@ -53,3 +54,11 @@ def test_every_fault_is_another():
 ])
 def test_what_caught_a_fault(output, expected):
     assert caught_by(output, ["python", "-m", "pytest"]) == expected
+
+
+def test_running_out_of_time_catches_nothing(monkeypatch, tmp_path):
+    """A slow machine proves nothing about a fault."""
+    monkeypatch.setattr(suite, "SECONDS", 0.1)
+    monkeypatch.setattr(suite, "commands", lambda root, part, only: [["python", "-c", "import time; time.sleep(9)"]])
+    assert not suite.outcome(tmp_path, "bpkit", []).passed
+    assert suite.outcome(tmp_path, "bpkit", []).caught_by == ""
