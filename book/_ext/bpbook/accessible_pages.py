@@ -4,6 +4,7 @@ from docutils import nodes
 
 from bpbook.page_language import translated
 
+VIEWPORT_AGAIN = '<meta name="viewport" content="width=device-width, initial-scale=1" />'     # docutils', beside Sphinx' own
 REPEATED_IDS = ("exercise-content", "solution-content")      # sphinx-exercise gives them to every exercise
 
 
@@ -18,6 +19,7 @@ def repair_context(app, page, template, context, doctree):
     for button in context.get("header_buttons", []):
         if button["type"] == "group":                        # the theme prints this label as it is
             button["tooltip"] = translated(context["language"], button["tooltip"])
+    context["metatags"] = context.get("metatags", "").replace(VIEWPORT_AGAIN, "")
     if context.get("body"):
         # MyST-NB's label hides the words "Show code" from a screen reader
         context["body"] = context["body"].replace('<summary aria-label="Toggle hidden content">', "<summary>")

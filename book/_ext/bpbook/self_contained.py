@@ -2,7 +2,14 @@
 
 Jupyter Book always loads sphinx-thebe, which names unpkg.com and mybinder.org on every page and throws an error
 there. It cannot be switched off, so its handlers are taken out.
+
+Each page also tells the browser to refuse whatever another host would send, so that code which a reader runs in the
+page is held to it too.
 """
+
+# file: for the copy that is read from the disk; data: and blob: are made in the page itself. 'unsafe-inline' is needed by
+# the small scripts of the theme, 'unsafe-eval' by Python in the page, which is compiled there.
+POLICY = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'"
 
 # Scripts that no page of this book uses. Of Bootstrap it was the menu, which book/_static/menu.js opens; the search of
 # Sphinx gave way to ours, and with it went the marks that it leaves on the page it leads to.
@@ -21,6 +28,11 @@ def drop_thebe(app, config):
             listener for listener in listeners
             if not getattr(listener.handler, "__module__", "").startswith("sphinx_thebe")]
     app.registry.css_files = [entry for entry in app.registry.css_files if entry[0] != "sphinx-thebe.css"]
+
+
+def add_policy(app, page, template, context, doctree):
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}" />'
+    context["metatags"] = tag + context.get("metatags", "")
 
 
 def drop_unused_scripts(app, page, template, context, doctree):
@@ -44,5 +56,6 @@ def name_of(asset):
 def setup(app):
     app.add_js_file(THEME_SCRIPT, defer="defer", priority=700)
     app.connect("config-inited", drop_thebe, priority=0)
+    app.connect("html-page-context", add_policy)
     app.connect("html-page-context", drop_unused_scripts, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

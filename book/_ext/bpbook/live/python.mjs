@@ -1,5 +1,8 @@
 // Python in its worker: started by the first run, ended by "stop" or when it cannot go on, then started anew.
 
+// A worker that comes from a blob is held to the page's policy: no other host. One that comes from a file is not.
+const held = (name) => URL.createObjectURL(new Blob([`import "${new URL(name, import.meta.url)}";`], {type: "text/javascript"}));
+
 export class Python {
   #worker = null;
   #ready = false;
@@ -29,7 +32,7 @@ export class Python {
   #start() {
     const {book, words} = this;
     const said = Object.fromEntries(["input", "too much", "system exit"].map((name) => [name, words[name]]));
-    this.#worker = new Worker(new URL("worker.mjs", import.meta.url), {type: "module"});
+    this.#worker = new Worker(held("worker.mjs"), {type: "module"});
     this.#worker.onmessage = ({data}) => this.#receive(data);
     this.#worker.onerror = (event) => { event.preventDefault(); this.#die(event.message ?? ""); };
     this.#count("", book.bytes);
