@@ -13,6 +13,7 @@ function sectionBeingRead() {
   const top = (section) => section.getBoundingClientRect().top;
   const aimedAt = sections().find((section) => "#" + section.id === decodeURIComponent(location.hash));
   if (aimedAt && top(aimedAt) > 0 && top(aimedAt) < innerHeight) return aimedAt.id;    // too low on the page to scroll up
+  if (scrollY === 0) return "";                                                         // where the first section may be in sight
   return sections().findLast((section) => top(section) <= innerHeight / 3)?.id ?? "";
 }
 

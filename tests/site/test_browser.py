@@ -64,10 +64,12 @@ def test_switch_by_keyboard_keeps_the_section(visit):
     page.wait_for_url(f"**/{CHAPTER.format('en')}#{section}")
 
 
-def test_switch_at_the_top_goes_to_the_top(visit):
-    page = visit(CHAPTER.format("ko"))
+@pytest.mark.parametrize("path", [CHAPTER, "book/{}/notation.html"])
+def test_switch_at_the_top_goes_to_the_top(visit, path):
+    """Also where the first section begins high enough to be read."""
+    page = visit(path.format("ko"))
     page.locator(".language-switch a").click()
-    page.wait_for_url(f"**/{CHAPTER.format('en')}")
+    page.wait_for_url(f"**/{path.format('en')}")
 
 
 def test_switch_works_without_scripts(visit):
