@@ -5,6 +5,7 @@ from tests.faults.fault import replaced
 FOLDER = "book/_ext/bpbook"
 RUNNER = ("runner of the page", "tests/live/test_runner.py")
 FILES = ("built pages", "tests/site/test_live_files.py")
+WHEELS = ("built pages", "tests/site/test_live_wheels.py")
 BROWSER = ("built pages", "tests/site/test_live.py")
 
 
@@ -37,6 +38,8 @@ FAULTS = [
     live("output that covers the page", "live/live.css", "contain: paint;", "", *BROWSER),
     live("a widget that comes out broken", "live/clean.mjs", 'ADD_TAGS: ["use"],', "", *BROWSER),
     live("a loop that cannot be stopped", "live/python.mjs", "this.#worker?.terminate();", "", *BROWSER),
+    live("NumPy that waits until a cell has failed", "live/worker.mjs", "  await load(book.first);\n", "", *WHEELS),
+    live("a package that a cell imports in vain", "live/worker.mjs", "    await load([name]);\n", "", *WHEELS),
     live("a worker that may ask other hosts", "live/python.mjs", 'new Worker(held("worker.mjs")',
          'new Worker(new URL("worker.mjs", import.meta.url)', "built pages", "tests/site/test_other_hosts.py"),
     live("pages that may ask other hosts", "self_contained.py", 'app.connect("html-page-context", add_policy)', "pass",
