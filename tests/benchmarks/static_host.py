@@ -3,10 +3,10 @@
 import functools
 import gzip
 import http.server
-import threading
 import time
-from contextlib import contextmanager
 from pathlib import Path
+
+from tests.site.browser import answering
 
 COMPRESSED = {".html", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".txt", ".ipynb"}
 
@@ -45,16 +45,6 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@contextmanager
 def hosted(folder, late=0):
     """The address under which a folder is served on this computer. late: seconds that each script is held back."""
-    handler = functools.partial(Handler, directory=folder, late=late)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.block_on_close = False      # a browser may keep its connection open
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
+    return answering(functools.partial(Handler, directory=folder, late=late))

@@ -2,10 +2,12 @@
 
 import functools
 import http.server
+import os
 import re
 import threading
 from contextlib import contextmanager
 
+import pytest
 from bppaper.chromium import FLAGS, NO_BROWSER, chromium      # the tests take them from here
 from run import BookHandler
 
@@ -17,10 +19,14 @@ class OneConnection(BookHandler):
     protocol_version = "HTTP/1.1"          # for all files of a page
 
 
-@contextmanager
 def served(folder):
-    """The address under which a folder is served on this computer."""
-    handler = functools.partial(OneConnection, directory=folder)
+    """The address under which a folder is served on this computer, to be used in a `with`."""
+    return answering(functools.partial(OneConnection, directory=folder))
+
+
+@contextmanager
+def answering(handler):
+    """The address of a server on this computer whose requests this handler answers."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.block_on_close = False      # a browser may keep its connection open
         thread = threading.Thread(target=server.serve_forever)
@@ -30,6 +36,21 @@ def served(folder):
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def running_chromium():
+    """Without one the tests that ask for it are skipped, but in CI they fail."""
+    if chromium() is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
+        pytest.skip(NO_BROWSER)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield browser
+        browser.close()
 
 
 def watched(context, address):

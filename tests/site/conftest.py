@@ -1,12 +1,11 @@
 """For all tests here: the built book, a browser to visit it with, and a word if there is none."""
 
-import os
 import zipfile
 
 import pytest
 from bpbook.offline_copy import FOLDER, NAME
 
-from tests.site.browser import DESKTOP, FLAGS, NO_BROWSER, chromium, served, watched
+from tests.site.browser import DESKTOP, NO_BROWSER, chromium, running_chromium, served, watched
 from tests.site.built import BUILT, ROOT, Site
 
 SOURCES = ("_config.yml", "_toc.yml", "book", "bpkit/asking", "bpkit/draw/diagram.css", "bpkit/widgets")
@@ -52,17 +51,8 @@ def site(built):
 
 @pytest.fixture(scope="session")
 def chrome():
-    """A running Chromium. Without one these tests are skipped, but in CI they fail."""
-    if chromium() is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
-        pytest.skip(NO_BROWSER)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    with running_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

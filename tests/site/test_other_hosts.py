@@ -4,12 +4,11 @@ The other host is this computer under its other name. It would answer, and it co
 """
 
 import http.server
-import threading
 
 import pytest
 from bpbook.self_contained import POLICY
 
-from tests.site.browser import DESKTOP
+from tests.site.browser import DESKTOP, answering
 
 CHAPTER = "book/en/01-dot-product.html"
 ASK_IN_PAGE = "(address) => fetch(address).then(() => 'answered', () => 'refused')"
@@ -39,10 +38,8 @@ def other_host():
         def log_message(self, *arguments):
             pass
 
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
-        threading.Thread(target=server.serve_forever).start()
-        yield f"http://localhost:{server.server_port}/", asked
-        server.shutdown()
+    with answering(Answer) as address:
+        yield address.replace("127.0.0.1", "localhost"), asked
 
 
 @pytest.fixture

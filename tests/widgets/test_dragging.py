@@ -1,6 +1,5 @@
 """Rings dragged by mouse, finger and keyboard in a real browser: what the script shows is what bpkit computes."""
 
-import os
 import re
 
 import numpy as np
@@ -11,7 +10,7 @@ from bpkit.draw.svg import group
 from bpkit.widgets.decision_line import picture as line_picture
 from bpkit.widgets.dot_product import picture as arrows_picture
 from bpkit.widgets.lines import Neuron
-from tests.site.browser import DESKTOP, FLAGS, NO_BROWSER, PHONE, chromium, too_wide
+from tests.site.browser import DESKTOP, PHONE, running_chromium, too_wide
 
 SETS = {"XOR": data.xor(), "AND": data.and_gate(), "OR": data.or_gate()}
 DIRECTIONS = {"ArrowLeft": (-1, 0), "ArrowRight": (1, 0), "ArrowUp": (0, 1), "ArrowDown": (0, -1)}
@@ -19,16 +18,8 @@ DIRECTIONS = {"ArrowLeft": (-1, 0), "ArrowRight": (1, 0), "ArrowUp": (0, 1), "Ar
 
 @pytest.fixture(scope="module")
 def chrome():
-    if chromium() is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"In CI the browser tests are obligatory, and {NO_BROWSER}", pytrace=False)
-        pytest.skip(NO_BROWSER)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    with running_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
