@@ -42,6 +42,13 @@ WORDS = {
     "tangent": "tangent",
     "input": "input",
     "output": "output",
+    # What the code of a page calls its lines and columns
+    "forward": "forward",
+    "central": "central",
+    "complex step": "complex step",
+    "wrong": "wrong",
+    "loss falls, 1 step": "loss falls, 1 step",
+    "loss falls, 100 steps": "loss falls, 100 steps",
 }
 
 draw = speaking(WORDS)

@@ -42,6 +42,13 @@ WORDS = {
     "tangent": "접선",
     "input": "입력",
     "output": "출력",
+    # What the code of a page calls its lines and columns
+    "forward": "전진 차분",
+    "central": "중앙 차분",
+    "complex step": "복소 스텝",
+    "wrong": "틀린 식",
+    "loss falls, 1 step": "한 걸음에 손실이 줄어듦",
+    "loss falls, 100 steps": "100걸음에 손실이 줄어듦",
 }
 
 draw = speaking(WORDS)
@@ -62,7 +69,7 @@ def hint(exercise, number=1):
 
 
 def quiz(id):
-    """물음 하나를 보여 줍니다. 답은 이 브라우저에만 남습니다. 예: quiz("dot-predict-shape")"""
+    """질문 하나를 보여 줍니다. 답은 이 브라우저에만 남습니다. 예: quiz("dot-predict-shape")"""
     return Asked(question(id), "ko")
 
 

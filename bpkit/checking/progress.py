@@ -12,7 +12,7 @@ FORMAT = "bpkit-progress-1"
 KEPT = Both("Kept in {file}.", "{file} 파일에 적었습니다.")
 NOT_KEPT = Both("It could not be kept in {file}: {reason}", "{file} 파일에 적지 못했습니다. {reason}")
 NOT_OURS = Both("the file is there, but it is no progress file of this course. It was left as it is.",
-                "파일은 있지만 이 강의의 진도 파일이 아닙니다. 그대로 두었습니다.")
+                "파일은 있지만 이 책의 진도 파일이 아닙니다. 그대로 두었습니다.")
 NO_FILE = Both("There is no file {file} yet. check(…, keep={file}) makes it.",
                "{file} 파일이 아직 없습니다. check(…, keep={file})처럼 쓰면 생깁니다.")
 TOTAL = Both("Passed: {done} of {all} exercises.", "맞힌 연습문제: {all}개 가운데 {done}개.")

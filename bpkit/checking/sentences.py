@@ -178,7 +178,7 @@ SENTENCES = {
     "near": Both(
         "Close, but not equal: off by up to {percent} %. Equal means to 1 part in {parts}. Something small differs on the way: a "
         "rounded number, a coarse step, or a small mistake.",
-        "가깝지만 같지는 않습니다. 많게는 {percent} % 다릅니다. {parts}분의 1까지 맞아야 같은 것으로 봅니다. 반올림한 수, 큰 간격, 작은 실수 "
+        "가깝지만 같지는 않습니다. 많게는 {percent}% 다릅니다. {parts}분의 1까지 맞아야 같은 것으로 봅니다. 반올림한 수, 큰 간격, 작은 실수 "
         "가운데 무엇이 있는지 봅니다."),
     "one wrong": Both(
         "Not the right number. Compute it once more step by step, and write each step down.",

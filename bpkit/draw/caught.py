@@ -13,7 +13,8 @@ START = "text-anchor: start"
 def caught(table, *, names=None, words):
     """Draw a row for each of the twelve bugs and a column for each check: a filled circle is caught, a hollow one survives.
 
-    table: {what the check does: (forward passes, numbers of the survivors)}, in the order of the columns.
+    table: {what the check does: (forward passes, numbers of the survivors)}, in the order of the columns. The picture
+    shows what words knows, such as "loss falls, 1 step", in the reader's language, and anything else as it is.
     names: twelve words for the rows; without them the rows have numbers only, and give nothing away.
     Raises ValueError for more than 9 checks, for a number that no bug has, for a price below 1, and for too few names.
     """
@@ -35,7 +36,7 @@ def caught(table, *, names=None, words):
             ("passes", [passes for passes, _ in table.values()], "bp-gradient")), start=1):
         parts.append(text(4, below + ROW * row - 4, words[word], "bp-small", style=START))
         parts += [text(x, below + ROW * row - 4, str(number), class_) for x, number in zip(centres, numbers)]
-    y, keys = below + 2 * ROW + 18, [f"{letter}  {check}" for letter, check in zip(letters, table)]
+    y, keys = below + 2 * ROW + 18, [f"{letter}  {words.get(check, check)}" for letter, check in zip(letters, table)]
     survives = 44 + wide(words["caught"])
     parts += [mark(10, y - 4, True), text(22, y, words["caught"], "bp-small", style=START),
               mark(survives, y - 4, False), text(survives + 12, y, words["survives"], "bp-small", style=START)]

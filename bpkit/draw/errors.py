@@ -15,6 +15,7 @@ def error_against_h(errors, *, words):
     """Draw errors against h, both in powers of ten, one line a method. An error of exactly 0 stands on the lowest line.
 
     errors: {label: (h, error)}, one to six, such as {"forward": (h, error)}; shapes: h (n,), error (n,), n at least 3.
+    The picture shows a label that words knows, such as "forward", in the reader's language, and any other as it is.
     Raises ValueError for an h that is not positive and for a negative error: pass np.abs(measured - true).
     On the left side rounding decides. Measure a function of + − × ÷ (such as x·x·x): with exp or sin that side, not
     the summary, looks a little different on another processor.
@@ -43,10 +44,10 @@ def error_against_h(errors, *, words):
         axes.plot(h[error > 0], shown[error > 0], marker, linestyle="none", color=colour, markersize=5)
         axes.plot(h[error == 0], shown[error == 0], marker, linestyle="none", color=colour, markersize=7,
                   markerfacecolor=COLOURS["paper"], zorder=3)
-        axes.annotate(label, xy=(h[-1], shown[-1]), xytext=(1.04, height), textcoords=axes.transAxes, va="center",
+        axes.annotate(words.get(label, label), xy=(h[-1], shown[-1]), xytext=(1.04, height), textcoords=axes.transAxes, va="center",
                       color=colour, weight="bold",
                       arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 4})
-    leave_room(figure, [label for label, *_ in lines])
+    leave_room(figure, [words.get(label, label) for label, *_ in lines])
     return Picture(figure, "\n".join(f"{label}: {described(h, error)}" for label, h, error, *_ in lines))
 
 

@@ -17,14 +17,14 @@ ABOUT = Both(
     "가위표 쪽으로 갑니다. 학습률 η를 바꾸면서 길과 그 아래 손실 곡선을 살펴봅니다.")
 DOES = {"crawls": Both("crawls", "느리게 다가감"), "converges": Both("converges", "수렴"), "zigzags": Both("converges in a zigzag", "지그재그로 수렴"),
         "bounces": Both("bounces between two walls of the valley", "골짜기 양쪽을 왕복"), "diverges": Both("diverges", "발산")}
-LOSSES = Both("Loss after {steps} steps: `{losses}`", "{steps}스텝 뒤의 손실: `{losses}`")
-ARRIVES = Both("Below {share} % of the first loss from step {step} on.", "{step}스텝부터 손실이 처음의 {share} %보다 작습니다.")
-NOT_YET = Both("After {steps} steps not below {share} % of the first loss.", "{steps}스텝 뒤에도 손실이 처음의 {share} % 아래로 내려가지 않습니다.")
+LOSSES = Both("Loss after {steps} steps: `{losses}`", "{steps}걸음 뒤의 손실: `{losses}`")
+ARRIVES = Both("Below {share} % of the first loss from step {step} on.", "{step}걸음부터 손실이 처음의 {share}%보다 작습니다.")
+NOT_YET = Both("After {steps} steps not below {share} % of the first loss.", "{steps}걸음 뒤에도 손실이 처음의 {share}% 아래로 내려가지 않습니다.")
 BORDER = Both("The border is 2 / {curvature} (the largest curvature) = {border}: above it, η diverges. This η is {share} times the border.",
               "경계는 2 / {curvature}(가장 큰 곡률) = {border}입니다. η가 이보다 크면 발산합니다. 지금 η는 경계의 {share}배입니다.")
-LEFT = Both("leaves at step {step}", "{step}스텝째에 밖으로 나감")
+LEFT = Both("leaves at step {step}", "{step}걸음째에 밖으로 나감")
 START, MINIMUM = Both("start", "출발점"), Both("minimum", "최솟값")
-LOSS, STEP = Both("loss", "손실"), Both("steps", "스텝")
+LOSS, STEP = Both("loss", "손실"), Both("steps", "걸음")
 RATE = Both("Learning rate", "학습률")
 
 SIZE = (400, 452)                     # three quarters of it fit on a phone

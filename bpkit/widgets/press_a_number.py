@@ -11,7 +11,7 @@ ABOUT = Both(
     "A network with one sample in it. Values stand in the cards and on the edges, gradients in pills below them. "
     "Press a number to see where it comes from: dashed frames mark the numbers that go in.",
     "표본 하나가 지나가는 신경망입니다. 값은 상자 안과 간선 위에 있습니다. 그레이디언트는 그 아래 둥근 테 안에 있습니다. "
-    "숫자를 누르면 그 숫자가 어디서 왔는지 보여 줍니다. 점선 테 안은 계산에 들어간 숫자입니다.")
+    "숫자를 누르면 그 숫자가 어디에서 나왔는지 보여 줍니다. 점선 테 안은 계산에 들어간 숫자입니다.")
 GIVEN = Both("It is given, not computed.", "계산한 값이 아니라 주어진 값입니다.")
 NUMBER = Both("Number", "숫자")
 

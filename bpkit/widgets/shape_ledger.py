@@ -11,7 +11,7 @@ from bpkit.widgets.widget import Frame, Widget
 ABOUT = Both(
     "The lines of one training step, each array as a rectangle of its shape. Dashed sides meet, are equal and vanish; full "
     "sides stay. Choose the batch size m and see what changes: m is underlined.",
-    "훈련 한 스텝의 코드를 한 줄씩 그렸습니다. 배열은 형상대로 그린 직사각형입니다. 점선 변끼리는 길이가 같아, 서로 만나 "
+    "훈련 한 걸음의 코드를 한 줄씩 그렸습니다. 배열은 형상대로 그린 직사각형입니다. 점선 변끼리는 길이가 같아, 서로 만나 "
     "사라집니다. 실선 변은 남습니다. 배치 크기 m을 바꾸면서 무엇이 달라지는지 봅니다. m에는 밑줄을 그었습니다.")
 BATCH = Both("Batch size", "배치 크기")
 VALUE, GRADIENT = Both("value", "값"), Both("gradient", "그레이디언트")

@@ -140,6 +140,12 @@ def test_a_table_counts_who_was_caught_and_shows_it_by_shape():
         "rows 1, 4, 6, 8, 9, 11, 12 of the column B; no check lets 5 through")
 
 
+def test_a_known_check_is_named_in_the_language_of_the_reader():
+    known = "loss falls, 1 step"
+    shown = [node.text for node in by_class(ko.draw.caught({known: (2, []), "mine": (2, [])}), "bp-small")]
+    assert f"A  {ko.WORDS[known]}" in shown and "B  mine" in shown
+
+
 def test_a_table_that_fits_no_telephone_is_refused():
     for refused, words in ((({},), "expected 1 to 9 checks, got 0"), (({str(n): (2, []) for n in range(10)},), "got 10"),
                            (({"a": (2, [13])},), r"got 'a': \(2, \[13\]\)"), (({"a": (0, [])},), "forward passes, numbers of")):

@@ -38,6 +38,13 @@ def test_the_summary_knows_order_and_best_h():
         "complex step: 15 h from 1e-15 to 0.1; exact to rounding for h up to 1e-8"]
 
 
+def test_a_known_label_is_drawn_in_the_language_of_the_reader():
+    """The summary is printed output and keeps the label of the code."""
+    drawn = ko.draw.error_against_h({label: ([0.1, 0.01, 0.001], [1e-3, 1e-4, 1e-5]) for label in ("forward", "mine")})
+    assert {ko.WORDS["forward"], "mine"} <= set(texts(drawn._repr_svg_())) and "forward" not in texts(drawn._repr_svg_())
+    assert [line.partition(":")[0] for line in repr(drawn).splitlines()] == ["forward", "mine"]
+
+
 @pytest.mark.parametrize("C, order, rounding, kind, best", [
     (1.5, 1, 1e-16, "float64", "1e-8"), (0.5, 2, 3e-16, "float64", "1e-5"), (1.0, 1, 1e-7, "float32", "1e-4"),
 ])

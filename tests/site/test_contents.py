@@ -59,7 +59,7 @@ def test_hours_of_all_chapters(site, edition):
     lines = [told(edition, line) for _, line, _ in entries(site, edition) if line]
     read, minutes, exercises, _ = map(sum, zip(*lines))
     (whole,) = (text.get_text() for text in site.pages[HOME.format(edition)].select("article p")
-                if re.match(r"The \d+ chapters|지금 있는 \d+개 장", text.get_text()))
+                if re.match(r"The \d+ chapters|지금 읽을 수 있는 \d+개 장", text.get_text()))
     assert sorted(map(int, re.findall(r"\d+", whole))) == sorted([len(lines), round(read / 60), round(minutes / 60), exercises])
 
 

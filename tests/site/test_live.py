@@ -350,7 +350,7 @@ def test_after_an_error_of_the_worker_itself_the_next_run_works(page):
 def test_a_worker_that_dies_is_replaced_and_that_is_said(page):
     start(page, "import js\njs.self.onmessage = None\njs.postMessage(js.Object.fromEntries([['type', 'died'], ['problem', 'x']]))")
     assert ended(page)["status"] == "died"
-    assert bar(page).locator("[role=status]").inner_text().startswith("파이썬이 더 나아가지 못하고 끝났습니다.")
+    assert bar(page).locator("[role=status]").inner_text().startswith("파이썬이 실행하다가 꺼졌습니다.")
     assert run(page, "6 * 7")["outputs"][-1]["text"] == "42"
 
 
@@ -362,7 +362,7 @@ def test_a_cell_whose_package_was_left_out_says_so(page, book):
     printed = page.locator(f'.cell:has([data-cell="{CELL}"]) > .cell_output').inner_text()
     result = run(page, "import numpy")
     assert (result["status"], result["missing"]) == ("error", "numpy")
-    assert bar(page).locator("[role=status]").inner_text().startswith("이 책은 NumPy 없이 만들어져서")
+    assert bar(page).locator("[role=status]").inner_text().startswith("이 책은 NumPy 없이 만든 것이어서")
     assert page.locator(f'.cell:has([data-cell="{CELL}"]) > .cell_output').inner_text() == printed
 
 
@@ -387,7 +387,7 @@ def without_pictures(shown):
     return shown._replace(value=shown.value and {kind: text for kind, text in shown.value.items() if kind != "image/svg+xml"})
 
 
-@pytest.mark.parametrize("edition, says", [("ko", "파일로 연 쪽에서는"), ("en", "A page that was opened as a file")])
+@pytest.mark.parametrize("edition, says", [("ko", "파일로 연 페이지에서는"), ("en", "A page that was opened as a file")])
 def test_a_page_opened_as_a_file_says_what_to_do(contexts, built, edition, says):
     page = contexts(viewport=DESKTOP).new_page()
     page.goto((built / CHAPTER.format(edition)).as_uri())

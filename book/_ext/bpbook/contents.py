@@ -17,7 +17,7 @@ WORDS = {
     },
     "ko": {
         "read": "읽기 {read}분", "exercises": "연습문제 {count}개 {exercises}분", "questions": "질문 {count}개",
-        "all": "지금 있는 {chapters}개 장은 읽고 실행하는 데 {read}시간쯤, 연습문제 {count}개에 {exercises}시간쯤 걸립니다.",
+        "all": "지금 읽을 수 있는 {chapters}개 장은 읽고 실행하는 데 {read}시간쯤, 연습문제 {count}개를 푸는 데 {exercises}시간쯤 걸립니다.",
     },
 }
 

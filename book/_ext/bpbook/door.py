@@ -20,17 +20,17 @@ SOURCE = "museum-002"         # the page that takes the training of the picture 
 # What a reader can do afterwards, and where to start: (who, page, its name). Short, because all of it fits on one screen.
 WORDS = {
     "ko": {
-        "lede": "벡터의 내적에서 출발해 신경망을 훈련하는 데까지 NumPy로 나아갑니다. 모든 수를 코드로 계산하고 확인합니다.",
+        "lede": "벡터의 내적에서 출발해 NumPy로 신경망을 훈련하는 데까지 나아갑니다. 모든 수를 코드로 계산하고 확인합니다.",
         "read": "한국어로 읽기", "browser": "이 브라우저의 언어", "chosen": "지난번에 고른 언어", "continue": "이어서 읽기:",
-        "able": "읽고 나면",
-        "goals": ["작은 신경망을 손으로 계산합니다", "역전파를 짜고 맞는지 검사합니다", "신경망이 못 배우는 까닭을 찾습니다"],
+        "able": "읽고 나면 할 수 있는 일",
+        "goals": ["작은 신경망을 손으로 계산하기", "역전파를 짜고 맞는지 검사하기", "신경망이 못 배우는 까닭 찾기"],
         "where": "시작하는 곳",
         "starts": [("처음이면", "01-dot-product", "1장"), ("배운 적이 있으면", "check-up", "진단"),
                    ("가르친다면", "moving-pictures", "움직이는 그림")],
         "picture": "신경망이 XOR를 배웁니다.",
         "key": "은닉 뉴런은 두 개입니다. 점은 그 자리에서 신경망이 내놓는 답입니다. 채운 점은 1에, 빈 점은 0에 가깝고, 클수록 확실합니다.",
         "told": "가로와 세로가 두 입력인 평면입니다. 처음에는 네 표본의 답이 모두 {before} 안팎이고 손실은 {high}입니다. "
-                "에폭 10,000번 뒤에는 답이 차례로 {after}이고 손실은 {low}입니다.",
+                "10,000에폭 뒤에는 답이 차례로 {after}이고 손실은 {low}입니다.",
         "epoch": "에폭", "loss": "손실", "play": "재생", "pause": "멈춤", "theme": "화면 밝기",
     },
     "en": {

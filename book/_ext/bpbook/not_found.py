@@ -16,8 +16,8 @@ from bpbook.progress import numbered_title
 PAGE = "404"
 WORDS = {
     "ko": {
-        "title": "찾는 쪽이 없습니다", "says": "주소가 바뀌었거나 잘못 적힌 것 같습니다. 아래에서 다시 찾아갈 수 있습니다.",
-        "near": "혹시 이 쪽입니까?", "home": "한국어판", "search": "책에서 검색", "theme": "화면 밝기",
+        "title": "찾는 페이지가 없습니다", "says": "주소가 바뀌었거나 잘못 적힌 것 같습니다. 아래에서 다시 찾아갈 수 있습니다.",
+        "near": "혹시 이 페이지를 찾으셨습니까?", "home": "한국어판", "search": "책에서 검색", "theme": "화면 밝기",
     },
     "en": {
         "title": "There is no such page", "says": "The address may have changed, or have a slip in it. These lead back.",

@@ -24,7 +24,7 @@ WORDS = {
                   "Hints, solutions and the answers to questions stand at the end of each chapter."],
     },
     "ko": {
-        "subtitle": "손으로 풀고, NumPy로 쓰고, 확인하는 역전파",
+        "subtitle": "손으로 풀고, NumPy로 짜고, 확인하는 역전파",
         "contents": "차례", "version": "{version}판",
         "about": ["이 PDF의 글과 코드와 수는 브라우저에서 읽는 책과 같습니다.",
                   "움직이는 그림은 몇 장면만 실었습니다. 3/12는 열두 장면 가운데 세 번째라는 뜻입니다. 브라우저에서는 모든 장면을 보고, "

@@ -134,7 +134,7 @@ EXERCISE = Exercise(
                   "dW에 X가 들어가지 않았습니다. 모든 행이 dZ의 합입니다. 가중치마다 자기 입력을 곱했으므로 X가 들어갑니다.",
                   dW=lambda X, W, dZ: np.ones(W.shape) * dZ.sum(axis=0)),
             moved("M01-dW", "dW is W plus or minus a multiple of its gradient, as after a step. Only the gradient is wanted; the step comes outside of the function.",
-                  "dW가 W에 그레이디언트의 몇 배를 더하거나 뺀 값입니다. 한 스텝 간 뒤의 W처럼 보입니다. 이 함수는 그레이디언트만 돌려주고, 스텝은 함수 밖에서 갑니다.",
+                  "dW가 W에 그레이디언트의 몇 배를 더하거나 뺀 값입니다. 한 걸음 간 뒤의 W처럼 보입니다. 이 함수는 그레이디언트만 돌려주고, 걸음은 함수 밖에서 갑니다.",
                   lambda X, W, dZ: W, lambda X, W, dZ: X.T @ dZ),
             # ---- dX ----
             wrong("M13-dX-turned", "dX holds the right numbers, turned: it is (n_in, m), and X is (m, n_in). `W @ dZ.T` is (dZ @ W.T).T.",

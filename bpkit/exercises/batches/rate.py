@@ -57,7 +57,7 @@ EXERCISE = Exercise(
         ko=starter("ko", number="학습률, 수", times="몇 배인지, 수", word='"sum"(합)이나 "mean"(평균)')),
     hints=(
         Both("A step is η times the gradient. Write the gradient of the mean with the gradient of the sum.",
-             "스텝은 η와 그레이디언트의 곱입니다. 평균의 그레이디언트를 합의 그레이디언트로 나타냅니다."),
+             "걸음은 η와 그레이디언트의 곱입니다. 평균의 그레이디언트를 합의 그레이디언트로 나타냅니다."),
         Both("(b) Each sample stands in the batch four times, so the sum is four times as large. What is the mean?",
              "(b) 표본이 저마다 네 번씩 들어 있으므로 합은 네 배입니다. 평균은 어떻게 됩니까?"),
         Both("(d) In a mean a sample's own gradient is divided by the size of its batch: by 32, or by 4.",
@@ -76,9 +76,9 @@ EXERCISE = Exercise(
     asks={
         "mean": Numbers(right=lambda: 0.8, wrongs=(
             wrong("M07-turned", "You divided by 8. The gradient of the mean is already an eighth; divide once more and the step is 64 times too short.",
-                  "8로 나누었습니다. 평균의 그레이디언트가 이미 8분의 1인데 또 나누면 스텝이 64분의 1이 됩니다.", 0.0125),
+                  "8로 나누었습니다. 평균의 그레이디언트가 이미 8분의 1인데 또 나누면 걸음이 64분의 1이 됩니다.", 0.0125),
             wrong("M07-same", "With the same rate the steps on the mean are an eighth as long: its gradient is divided by 8.",
-                  "학습률이 같으면 평균의 그레이디언트가 8분의 1이므로 스텝도 8분의 1입니다.", 0.1),
+                  "학습률이 같으면 평균의 그레이디언트가 8분의 1이므로 걸음도 8분의 1입니다.", 0.1),
             wrong("M07-half", "That is the rate for the mean of (p − t)², without the ½. The colleague keeps the ½: only the 8 matters.",
                   "½이 없는 (p − t)²의 평균이라면 그렇습니다. 동료의 손실에는 ½이 남아 있으므로 8만 봅니다.", 0.4),
             wrong("M07-twice", "A factor 2 came in. Both losses have the ½: the only difference is the division by 8.",
@@ -91,9 +91,9 @@ EXERCISE = Exercise(
             wrong("M07-32", "That goes with 32 samples. In (a) there are 8.", "표본이 32개일 때의 값입니다. (a)에서는 8개입니다.", 3.2))),
         "sum of 32": Numbers(right=lambda: 0.025, wrongs=(
             wrong("M07-turned", "You multiplied by 4. The gradient of the sum is four times as large; to keep the step, the rate must be a quarter.",
-                  "4를 곱했습니다. 합의 그레이디언트가 네 배이므로 스텝을 그대로 두려면 학습률은 4분의 1입니다.", 0.4),
+                  "4를 곱했습니다. 합의 그레이디언트가 네 배이므로 걸음을 그대로 두려면 학습률은 4분의 1입니다.", 0.4),
             wrong("M07-same", "With the same rate the steps are four times as long: each sample is added four times.",
-                  "학습률이 같으면 스텝이 네 배가 됩니다. 표본을 저마다 네 번씩 더하기 때문입니다.", 0.1),
+                  "학습률이 같으면 걸음이 네 배가 됩니다. 표본을 저마다 네 번씩 더하기 때문입니다.", 0.1),
             wrong("M07-32", "You divided by 32. Before it was a sum too, of 8: the gradient is 32/8 = 4 times as large.",
                   "32로 나누었습니다. 앞에서도 8개의 합이었으므로 그레이디언트는 32/8 = 4배입니다.", 0.003125, 0.0031),
             wrong("M07-root", "You divided by the square root of 4. With copies of the samples the gradient is exactly 4 times as large.",
@@ -141,6 +141,6 @@ EXERCISE = Exercise(
         "equal": Choice(right="sum", others={
             "mean": ("M07-mean", Both(
                 "On the mean a sample of the last batch counts 8 times, as in (d). Look at what one sample adds to the step on the sum.",
-                "평균에서는 (d)처럼 마지막 배치의 표본이 8배로 반영됩니다. 합에서 표본 하나가 스텝에 무엇을 보태는지 봅니다."))}),
+                "평균에서는 (d)처럼 마지막 배치의 표본이 8배로 반영됩니다. 합에서 표본 하나가 걸음에 무엇을 보태는지 봅니다."))}),
     },
 )

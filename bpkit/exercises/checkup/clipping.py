@@ -85,7 +85,7 @@ check("checkup-clipping", answers)
         r"With $\varepsilon$ in the logarithm about 2 % of the slope is left. Both look like a small repair of the loss, 16 "
         r"instead of 20. Working with $z$ needs no repair: $-\ln\sigma(z) = \ln(1 + e^{-z})$, which is (C).",
         r"정확한 기울기는 $-\frac1p\,p(1 - p) = p - 1\approx -1$입니다. 예측이 더없이 크게 빗나갔으므로 더없이 세게 밉니다. 자른 손실은 $p < 10^{-7}$이면 평평하므로, 꼭 "
-        r"배워야 할 바로 그 표본의 기울기가 0이 됩니다. 로그 안에 $\varepsilon$을 더하면 기울기는 2 %쯤만 남습니다. 두 방법 모두 손실만 보면 20이 16이 되었을 뿐이어서 작은 손질처럼 보입니다. $z$로 계산하면 "
+        r"배워야 할 바로 그 표본의 기울기가 0이 됩니다. 로그 안에 $\varepsilon$을 더하면 기울기는 2%쯤만 남습니다. 두 방법 모두 손실만 보면 20이 16이 되었을 뿐이어서 작은 손질처럼 보입니다. $z$로 계산하면 "
         r"손질할 것이 없습니다. "
         r"$-\ln\sigma(z) = \ln(1 + e^{-z})$, 곧 (C)입니다."),
     asks={

@@ -129,7 +129,7 @@ check("graph-apples", {"apples": a, "fruit": b, "rise": 5 * b["apple price"]})
         r"1.1을 그대로 넘기므로 $1.1\cdot 2$, $1.1\cdot 100$, $1.1\cdot 3$, $1.1\cdot 150$이고, 소비세는 $200 + 450 = 650$을 받습니다. 책에 실린 "
         r"수와 같습니다. (c) "
         r"$2.2\cdot 5 = 11$입니다. 사과 값과 금액의 관계는 직선이므로 어림이 아니라 정확한 값입니다. 귤이 몇 개인지는 몰라도 됩니다. 그레이디언트에는 단위가 있으므로, 크기만 보고 중요하다고 할 수는 없습니다. "
-        r"650은 소비세로 곱하는 수가 1만큼 커질 때의 값인데, 그러면 소비세가 110 %가 됩니다."),
+        r"650은 소비세로 곱하는 수가 1만큼 커질 때의 값인데, 그러면 소비세가 110%가 됩니다."),
     asks={
         "apples": Numbers(right=apples, names=ONE, wrongs=(
             told("own value", OWN, price=110, count=2.2),
@@ -238,12 +238,12 @@ check("graph-apples", {"apples": a, "fruit": b, "rise": 5 * b["apple price"]})
                                     "the price moves.",
                    "곱셈에 도착한 값입니다. 여기에 사과의 개수와, 값이 움직인 양을 곱합니다."),
             number("relative", 0.11, "You multiplied the gradient by 5 %. A gradient is multiplied by the change itself, 5.",
-                   "그레이디언트에 5 %를 곱했습니다. 그레이디언트에는 바뀐 양 5를 그대로 곱합니다."),
+                   "그레이디언트에 5%를 곱했습니다. 그레이디언트에는 바뀐 양 5를 그대로 곱합니다."),
             number("whole bill", 35.75, "That raises the whole bill by 5 %. The oranges do not get dearer.",
-                   "금액 전체를 5 % 올렸습니다. 귤 값은 오르지 않습니다."),
+                   "금액 전체를 5% 올렸습니다. 귤 값은 오르지 않습니다."),
             number("whole new bill", 750.75, "That is the whole bill, raised by 5 %. The oranges do not get dearer, and "
                                              "asked is the rise.",
-                   "금액 전체를 5 % 올렸습니다. 귤 값은 오르지 않고, 물은 것은 오른 금액입니다."),
+                   "금액 전체를 5% 올렸습니다. 귤 값은 오르지 않고, 물은 것은 오른 금액입니다."),
             number("tax twice", 12.1, "The tax came in twice: it is contained in the gradient 2.2.",
                    "소비세를 두 번 곱했습니다. 그레이디언트 2.2에 이미 들어 있습니다."))),
     },
