@@ -46,6 +46,8 @@ FAULTS = [
          "built pages", "tests/site/test_other_hosts.py"),
     live("memory without a limit", "live/worker.mjs", "const MOST_MEMORY = 2 ** 30;", "const MOST_MEMORY = 2 ** 42;", *BROWSER),
     live("Tab that never leaves", "live/editor.mjs", '=== "Escape"', '=== "never"', *BROWSER),
+    live("a Tab that WebKitGTK gives no name", "live/editor.mjs", 'event.code === "Tab" ? "Tab" : event.key', "event.key", *BROWSER),
+    live("a scrollbar that no mouse can reach", "live/live.css", "overflow: auto hidden;", "overflow: auto hidden; scrollbar-width: none;", *BROWSER),
     live("Enter in the middle of a syllable", "live/editor.mjs", "if (event.isComposing) return;", "", *BROWSER),
     live("a field beside its letters", "live/editor.mjs", '"lineHeight", ', "", *BROWSER),
     live("changes that are forgotten", "live/kept.mjs", "localStorage.setItem(KEY, JSON.stringify(all))", "null", *BROWSER),

@@ -70,3 +70,11 @@ def test_planted_fault_is_caught(contexts, fault, wanted):
         found = complaints(page)
         page.close()
     assert found and all(text.startswith(wanted) for text in found), f"expected complaints of {wanted!r} only, got {found}"
+
+
+def test_the_search_field_has_one_mark(visit):
+    """The theme draws a second one around it, in another colour."""
+    page = visit("book/en/index.html")
+    page.keyboard.press("Control+k")
+    page.wait_for_selector(".bd-search input:focus")
+    assert page.evaluate("[...document.querySelectorAll('.bd-search:focus-within')].map((form) => getComputedStyle(form).boxShadow)") == ["none"]

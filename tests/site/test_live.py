@@ -173,6 +173,14 @@ def test_tab_indents_and_esc_lets_it_leave(page):
     assert field(page).input_value() == ""
 
 
+def test_a_tab_without_a_name_is_known_by_its_place(page):
+    """WebKitGTK calls Shift+Tab "Unidentified"."""
+    write(page, "    x = 1")
+    field(page).evaluate("""(field) => { field.focus(); field.dispatchEvent(new KeyboardEvent("keydown",
+      {key: "Unidentified", code: "Tab", shiftKey: true, bubbles: true, cancelable: true})); }""")
+    assert field(page).input_value() == "x = 1"
+
+
 def test_lines_are_indented_together_and_undone(page):
     write(page, "a = 1\nb = 2")
     field(page).press("Control+a")
@@ -209,7 +217,7 @@ def test_korean_is_composed_undisturbed(page):
 
 
 def test_the_field_lies_letter_over_letter(page):
-    """Else the caret would stand beside the letter that it changes."""
+    """Else the caret would stand beside the letter that it changes, or a scrollbar out of reach below the field."""
     write(page, "가나다 = 'abc'    # 설명\n" + "long = " + "1 + " * 60 + "1")
     same = page.evaluate("""(cell) => {
       const field = document.querySelector(`.cell:has([data-cell="${cell}"]) textarea`), pre = field.previousElementSibling;
@@ -217,6 +225,7 @@ def test_the_field_lies_letter_over_letter(page):
       field.dispatchEvent(new Event("scroll"));
       const [a, b] = [field, pre].map(getComputedStyle), [s, t] = [field, pre].map((box) => box.getBoundingClientRect());
       return [a.font === b.font, a.lineHeight === b.lineHeight, a.tabSize === b.tabSize,
+              a.overflowX === b.overflowX, a.scrollbarWidth === b.scrollbarWidth,
               field.scrollLeft === pre.scrollLeft,
               Math.abs(s.top + parseFloat(a.paddingTop) + parseFloat(a.borderTopWidth) - t.top - parseFloat(b.paddingTop) - parseFloat(b.borderTopWidth)) < 1,
               Math.abs(s.left + parseFloat(a.paddingLeft) + parseFloat(a.borderLeftWidth) - t.left - parseFloat(b.paddingLeft) - parseFloat(b.borderLeftWidth)) < 1];

@@ -46,7 +46,8 @@ export class Editor {
 
   key(event, run) {
     if (event.isComposing) return;                     // the key belongs to the input method: a syllable is not finished
-    const {key} = event, action = event.ctrlKey || event.metaKey;
+    const key = event.code === "Tab" ? "Tab" : event.key;          // WebKitGTK gives Shift+Tab no name
+    const action = event.ctrlKey || event.metaKey;
     if (key === "Enter" && (action || event.shiftKey)) {
       event.preventDefault();
       run();
