@@ -67,8 +67,10 @@ function makeScrollersReachable() {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }));
-  document.querySelectorAll(".math-block, .bp-drawing, .pst-scrollable-table-container")
+  const watch = (part) => part.querySelectorAll(".math-block, .bp-drawing, .pst-scrollable-table-container")
     .forEach((box) => seen.observe(box));
+  watch(document);
+  document.addEventListener("bp:ran", ({target}) => watch(target.parentElement));      // what a cell has just shown
 }
 
 translateScripts();

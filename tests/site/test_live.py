@@ -16,10 +16,16 @@ from tests.notebooks.reading import paths_in_book, read
 from tests.notebooks.test_rules import name
 from tests.site.browser import DESKTOP, PHONE, too_wide, watched
 from tests.site.built import BUILT, EDITIONS
+from tests.site.test_every_page import barriers
 
 CHAPTER = "book/{}/01-dot-product.html"
 CELL = "bill"
 LONG = 60_000       # milliseconds that a loaded machine may need to start Python
+
+WIDE = """class Wide:
+    def _repr_svg_(self):
+        return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 90" width="900"><text x="9" y="50">wide</text></svg>'
+Wide()"""
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +165,13 @@ def test_a_verdict_passes_its_exercise_and_a_printed_solution_does_not(page):
     page.evaluate("localStorage.removeItem('bpkit:progress')")
 
 
+def test_a_changed_cell_shows_its_own_drawing(page):
+    """A drawing of the reader's, which no caption of the book describes."""
+    run(page, WIDE, "arrows")
+    assert mine(page, "arrows").locator("svg.bp-figure").get_attribute("aria-label").startswith("내 코드가 그린 그림")
+    assert mine(page, "arrows").locator("figcaption").count() == 0
+
+
 # ---------------------------------------------------------------- The keyboard, and Korean
 
 def test_tab_indents_and_esc_lets_it_leave(page):
@@ -239,6 +252,27 @@ def test_buttons_fit_a_phone_and_a_finger(visit, edition):
     assert too_wide(page) <= 0
     for button in [*page.locator(".bp-run-bar button:visible").all()[:4], page.locator(".bp-run-line button")]:
         assert button.bounding_box()["height"] >= 32
+
+
+@pytest.mark.parametrize("theme, window", [("light", DESKTOP), ("dark", PHONE)], ids=["light desktop", "dark phone"])
+def test_cells_at_work_hold_no_barrier(visit, python, theme, window):
+    """First while Python is loading; then a wide drawing, a cell that runs below its earlier error, and one that waits."""
+    page, held = visit(CHAPTER.format("en"), window, color_scheme=theme, reduced_motion="reduce"), []
+    page.context.route("**/pyodide.asm.wasm", lambda route: held.append(route))
+    start(page, "print('long ' * 60)\n1 / 0")
+    page.wait_for_function("document.querySelector('.bp-run-bar progress').checkVisibility()", timeout=LONG)
+    found = barriers(page)
+    held[0].continue_()
+    page.context.unroute("**/pyodide.asm.wasm")
+    assert ended(page)["status"] == "error"
+    run(page, WIDE, "arrows")
+    start(page, "while True:\n    pass    # " + "long " * 60)
+    bar(page, "four-directions").locator(".bp-run").click()
+    page.wait_for_function("document.querySelector('.bp-seconds').textContent", timeout=LONG)
+    found += barriers(page)
+    assert too_wide(page) <= 0
+    page.locator(".bp-run-line .bp-stop").click()
+    assert not found, "\n".join(found)
 
 
 # ---------------------------------------------------------------- Code that means no good

@@ -12,8 +12,7 @@ export class Editor {
     this.field = Object.assign(document.createElement("textarea"), {spellcheck: false, ariaLabel: label, wrap: "off"});
     for (const name of ["autocapitalize", "autocomplete", "autocorrect"]) this.field.setAttribute(name, "off");
     this.field.setAttribute("aria-description", hint);
-    this.pre.setAttribute("aria-hidden", "true");
-    this.pre.removeAttribute("tabindex");
+    this.pre.inert = true;                             // not aria-hidden: the theme makes a wide <pre> a stop for Tab
     box.classList.add("bp-editing");
     this.text = text;
     this.field.setSelectionRange(0, 0);                // else a narrow screen shows the end of the last line

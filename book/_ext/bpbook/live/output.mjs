@@ -88,10 +88,10 @@ export class Output {
   }
 
   draw(svg, summary) {
-    const printed = this.asPrinted && this.stored.map((output) => output.querySelector("svg.bp-figure")).find(Boolean);
+    const printed = this.asPrinted ? this.stored.map((output) => output.querySelector("svg.bp-figure")).find(Boolean) : null;
     const box = drawing(svg, printed?.getAttribute("aria-label") ?? `${this.words.drawing}: ${summary}`);
     if (!box) return this.append("text_plain", this.preformatted(summary));
-    const caption = printed && printed.closest("figure")?.querySelector("figcaption")?.cloneNode(true);
+    const caption = printed?.closest("figure")?.querySelector("figcaption")?.cloneNode(true);
     if (!caption) return this.append("image_svg", box);
     const figure = Object.assign(document.createElement("figure"), {className: "align-default"});
     caption.querySelector(".headerlink")?.remove();
