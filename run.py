@@ -7,7 +7,8 @@
   notebooks  run all notebooks again and save them, both editions
   cards      make the pictures anew that a shared link shows, where a page has changed
   faults     plant faults, one at a time, and see each one caught
-  bench      measure bpkit beside other implementations; `bench pages`: the built pages beside Jupyter Book's own
+  bench      measure bpkit beside other implementations; `bench pages`: the built pages beside Jupyter Book's own;
+             `bench cells`: running a cell in the page, beside thebe-lite and JupyterLite
 
 This script only makes the environment (.venv) and calls ordinary tools. It prints each command that it
 calls, so you can call it yourself.

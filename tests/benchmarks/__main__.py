@@ -2,7 +2,8 @@
 
 Ratios, because seconds say more about the machine than about the code. Every line shows its target, met or not.
 One thread only: NumPy's and PyTorch's own threads are switched off before either is imported.
-`python -m tests.benchmarks pages` measures the built pages in Chromium instead.
+`python -m tests.benchmarks pages` measures the built pages in Chromium instead, and `cells` only how long a reader waits
+for a cell that is run in the page.
 """
 
 import importlib.metadata
@@ -85,6 +86,10 @@ def main():
         from tests.benchmarks import pages
 
         return pages.main()
+    if sys.argv[1:] == ["cells"]:
+        from tests.benchmarks import page
+
+        return page.main()
     rerun_with_one_thread()
     has = [name for name, found in installed().items() if found]
     from tests.benchmarks import page, xor

@@ -1,4 +1,4 @@
-"""A server that sends files as static hosts do: text compressed with gzip, and kept by the browser for ten minutes."""
+"""A server that sends files as static hosts do: text and WebAssembly compressed, all kept for ten minutes."""
 
 import functools
 import gzip
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.site.browser import answering
 
-COMPRESSED = {".html", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".txt", ".ipynb"}
+COMPRESSED = {".html", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".txt", ".ipynb", ".wasm"}
 
 
 @functools.cache
