@@ -11,8 +11,11 @@ from tests.site.built import EDITIONS, ROOT
 CHAPTER = "book/{}/01-dot-product.html"
 PLANTED = ROOT / "tests" / "fixtures" / "bad" / "site" / "paper"
 FRAMES = 6                       # of one widget
+LINES = 8                        # of a list in a solution, in one column
 SHEETS = range(12, 36)           # of a chapter
-A4 = 612                         # px between the margins
+EMPTY = 72                       # points that are empty at the foot of its sheets, on the average
+FOOT = 50                        # points, where the page number stands
+A4 = 620                         # px between the margins
 
 FAULTS = """wide => {
   const found = {}, seen = (element) => element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
@@ -29,11 +32,16 @@ FAULTS = """wide => {
   if (out.length) found.wide = out.map((element) => element.outerHTML.slice(0, 80));
   const many = all(".bp-widget").filter((widget) => [...widget.querySelectorAll(".bp-frame")].filter(seen).length > %d);
   if (many.length) found.frames = many.map((widget) => widget.dataset.widget);
+  // of many wrong answers a reader looks up one
+  const long = all(".solution ul").filter((list) => list.children.length > %d && getComputedStyle(list).columnCount !== "2");
+  if (long.length) found.long = long.map((list) => list.textContent.slice(0, 80));
+  const icons = all(".exercise > .admonition-title").filter((title) => getComputedStyle(title, "::after").content !== "none");
+  if (icons.length) found.icon = icons.map((title) => title.textContent);
   if (all(".bp-why").length) found.answer = all(".bp-why").length;
   const early = all(".solution, .tag_hide-cell").filter((solution) => !solution.closest(".bp-at-end"));
   if (early.length) found.solution = early.length;
   return found;
-}""" % FRAMES
+}""" % (FRAMES, LINES)
 
 
 def on_paper(page):
@@ -48,7 +56,7 @@ def test_planted_page_is_caught(contexts):
         page = contexts().new_page()
         page.goto(address)
         on_paper(page)
-        assert set(page.evaluate(FAULTS, A4)) == {"dark", "wide", "frames", "answer", "solution"}
+        assert set(page.evaluate(FAULTS, A4)) == {"dark", "wide", "frames", "answer", "solution", "long", "icon"}
         page.close()
 
 
@@ -65,15 +73,13 @@ def test_reader_in_the_dark_prints_a_good_page(visit, name):
 
 def test_nothing_is_left_of_the_paper_afterwards(visit):
     page = visit(CHAPTER.format("en"), color_scheme="dark")
-    state = "[document.documentElement.dataset.theme, document.querySelector('article').outerHTML]"
-    # The page is at rest: its fonts are there, and what can be scrolled has been found (site.js, by a ResizeObserver).
-    page.evaluate("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))")
-    before = page.evaluate(state)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    theme, article = page.evaluate(state)
+    # In one go, for the theme sets a tabindex a moment after each change of the page.
+    before, (theme, article), after = page.evaluate("""() => {
+      const state = () => [document.documentElement.dataset.theme, document.querySelector("article").outerHTML];
+      return [null, "beforeprint", "afterprint"].map((name) => { if (name) dispatchEvent(new Event(name)); return state(); });
+    }""")
     assert theme == "light" and article != before[1]
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.evaluate(state) == before
+    assert after == before
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -94,3 +100,24 @@ def test_chapter_on_paper_has_all_its_text(visit, edition):
     assert solutions.count("check(") >= exercises, "the cells of the solutions are there, not folded nor fading in"
     for number in range(1, questions + 1):
         assert f"{question} {number}" in statements and f"{question} {number}" in solutions
+
+
+@pytest.mark.parametrize("edition, name", [("en", "01-dot-product"), ("ko", "02-derivative")])
+def test_sheets_are_full(visit, edition, name):
+    """What is kept in one piece leaves a gap at the foot of the sheet before. The last sheet of a chapter may be short."""
+    sheets = PdfReader(io.BytesIO(visit(f"book/{edition}/{name}.html").pdf())).pages[:-1]
+    gaps = [round(lowest_line(sheet) - FOOT) for sheet in sheets]
+    assert sum(gaps) / len(gaps) <= EMPTY, f"expected {EMPTY} empty points at the foot of a sheet on the average, found {gaps}"
+
+
+def lowest_line(sheet):
+    """The height above the lower edge of the lowest text, that of pictures included, in points."""
+    heights = []
+
+    def see(text, ctm, matrix, font, size):
+        height = matrix[4] * ctm[1] + matrix[5] * ctm[3] + ctm[5]
+        if text.strip() and height > FOOT:
+            heights.append(height)
+
+    sheet.extract_text(visitor_text=see)
+    return min(heights)

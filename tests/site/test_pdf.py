@@ -43,6 +43,9 @@ def made(tmp_path_factory, chrome):
     """The small book, built for PDFs: its folder, and what is wrong with it before they are there."""
     folder = tmp_path_factory.mktemp("paper")
     make_project(folder, SOUND)
+    for edition in EDITIONS:
+        with (folder / "book" / edition / "index.md").open("a", encoding="utf-8") as home:
+            home.write("\n[NumPy](drawing)\n")
     with pytest.MonkeyPatch.context() as shell:
         shell.setenv("BOOK_PDF", "1")
         assert build(folder) == (0, {})
@@ -106,6 +109,7 @@ def first_chapter(pdf):
 def test_file_says_what_it_is(pdf, edition):
     root = pdf.trailer["/Root"]
     assert root["/Lang"] == edition and root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert pdf.metadata.title == WORDS[edition].title and pdf.metadata.creation_date is None
     assert all(page.mediabox.width == pytest.approx(595, abs=1) for page in pdf.pages)
 
@@ -117,6 +121,33 @@ def test_links_stay_inside(made, pdf, edition):
     assert len(places) >= 5 and places <= set(pdf.named_destinations)
     outside = [link["/A"]["/URI"] for link in links if "/URI" in link.get("/A", {})]
     assert not [address for address in outside if not address.startswith("http")]
+
+
+@pytest.mark.parametrize("edition, words", [("en", "NumPy (p. {})"), ("ko", "NumPy({}쪽)")])
+def test_link_to_another_page_says_its_number(made, pdf, edition, words):
+    page = pdf.get_destination_page_number(pdf.named_destinations["/drawing"]) + 1
+    home = pdf.pages[pdf.get_destination_page_number(pdf.named_destinations["/index"])].extract_text()
+    assert words.format(page) in home
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_formula_is_said_in_one_piece(made, pdf, edition):
+    """Its element holds its letters, and says them in their order; a drawing is a picture with its own words."""
+    formulas = [element for element in elements(pdf) if element["/S"] == "/Formula"]
+    assert [str(element["/Alt"]) for element in formulas] == ["Z = XW+b"]
+    assert formulas[0]["/K"]
+    assert "\N{INVISIBLE SEPARATOR}" not in "".join(str(element.get("/Alt", "")) for element in elements(pdf))
+
+
+def elements(pdf):
+    """The elements of the structure, in the order in which they are read."""
+    def below(element):
+        if isinstance(element, dict) and "/S" in element:
+            yield element
+        kids = element.get("/K", []) if isinstance(element, dict) else []
+        for kid in kids if isinstance(kids, list) else [kids]:
+            yield from below(kid.get_object())
+    return list(below(pdf.trailer["/Root"]["/StructTreeRoot"]))
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

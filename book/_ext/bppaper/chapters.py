@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from bs4.element import Stylesheet
 
-from bpbook.plain_text import in_letters
+from bppaper import formulas
 
 NAMES_AN_ID = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 NOT_FOR_PAPER = "script, noscript, button, .headerlink, .bp-progress-line, .bp-letters, .bp-terms, .bp-live, .bp-controls"
@@ -30,17 +30,10 @@ def chapter(soup, page, pages):
             lead_within(element, page, pages)
         own_ids(element, page)
     for formula in article.select(".katex"):
-        say(formula)
+        formulas.name(formula)
     article["id"] = anchor(page)
     article["class"] = ["bd-article", "bp-chapter"]
     return article
-
-
-def say(formula):
-    """Chromium cannot put MathML into a PDF; read aloud, the formula is its source in letters."""
-    formula["role"] = "img"
-    formula["aria-label"] = in_letters(formula.select_one("annotation").get_text())
-    formula.select_one(".katex-mathml").decompose()
 
 
 def own_ids(element, page):
@@ -66,5 +59,7 @@ def lead_within(link, page, pages):
     target = page if not address.path else unquote(address.path).removesuffix(".html")
     if target in pages:
         link["href"] = "#" + anchor(target, unquote(address.fragment))
+        if target != page and "bp-term" not in link.get("class", []):
+            link["class"] = [*link.get("class", []), "bp-to-page"]      # gets the number of the page behind it
     else:
         del link["href"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bpbook.editions import EDITIONS
 from bpbook.paper import css_text, head
+from bppaper import formulas
 from bppaper.chapters import anchor, chapter
 from bppaper.site import folder, parts, read, styles
 
@@ -64,7 +65,7 @@ def title_of(article):
     """The title of a chapter or the heading of a section, as plain text."""
     heading = copy(article.find(HEADING))
     for formula in heading.select(".katex"):
-        formula.replace_with(formula["aria-label"])
+        formula.replace_with(formulas.name_of(formula))
     return " ".join(heading.get_text().split())
 
 
@@ -92,7 +93,7 @@ def contents(code, listed, chapters):
             inner = "".join(f"<li>{row(section['id'], title_of(section))}</li>" for section in sections)
             rows.append(f"<li>{row(anchor(page), title_of(chapters[page]))}{f'<ol>{inner}</ol>' if inner else ''}</li>")
         rows.append("</ol>")
-    return f'<nav class="bp-contents"><h1>{WORDS[code]["contents"]}</h1>{"".join(rows)}</nav>'
+    return f'<nav class="bp-contents"><h1>{WORDS[code]["contents"]}</h1><div>{"".join(rows)}</div></nav>'
 
 
 def row(id, title):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import sync_playwright
 
+from bppaper import formulas
 from bppaper.chromium import FLAGS, chromium
 from bppaper.numbers import page_numbers
 
@@ -18,7 +19,7 @@ PAPER = {"prefer_css_page_size": True, "tagged": True, "outline": True, "print_b
 # An unknown number takes as much room as a known one, so that the second printing has the places of the first.
 WRITE_NUMBERS = """numbers => {
   for (const number of document.querySelectorAll(".bp-number")) number.dataset.page = numbers[number.dataset.of] ?? "000";
-  for (const link of document.querySelectorAll(".bp-to-end")) link.dataset.page = numbers[link.hash.slice(1)] ?? "000";
+  for (const link of document.querySelectorAll(".bp-to-end, .bp-to-page")) link.dataset.page = numbers[link.hash.slice(1)] ?? "000";
 }"""
 
 
@@ -57,4 +58,6 @@ def finish(pdf, title, subject, creator):
     with pikepdf.open(pdf, allow_overwriting_input=True) as document:
         document.docinfo = document.make_indirect(pikepdf.Dictionary(Title=title, Subject=subject, Creator=creator))
         document.Root.PageMode = pikepdf.Name.UseOutlines
+        document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        formulas.mark(document)
         document.save(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True, deterministic_id=True)
