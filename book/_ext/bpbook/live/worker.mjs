@@ -32,9 +32,11 @@ async function bytesOf(name) {
 async function start(settings) {
   book = settings;
   const {loadPyodide} = await import(book.python + "pyodide.mjs");
-  python = await loadPyodide({indexURL: book.python, env: {MPLBACKEND: "agg"}});
-  python.unpackArchive(await bytesOf(book.wheel), "wheel");
-  python.FS.writeFile("bpkit_runner.py", new Uint8Array(await bytesOf("runner.py")));
+  let wheel, code;
+  [python, wheel, code] = await Promise.all(
+    [loadPyodide({indexURL: book.python, env: {MPLBACKEND: "agg"}}), bytesOf(book.wheel), bytesOf("runner.py")]);
+  python.unpackArchive(wheel, "wheel");
+  python.FS.writeFile("bpkit_runner.py", new Uint8Array(code));
   python.runPython("import os, sys; sys.path.insert(0, os.getcwd())");
   runner = python.pyimport("bpkit_runner");
   await load(book.first);
