@@ -4,26 +4,38 @@
 const ASKING = new Set(`왜 왜요 뭐 뭐야 뭐지 뭔가 뭔가요 뭔데 뭔지 뭐예요 뭐에요 뭐죠 뭘까 무엇 무엇인가 무엇인가요 무엇인지 무엇일까 무엇입니까 무슨 어떻게
   어떤 어떨 어느 때 언제 어디 어디서 얼마 얼마나 너무 안 못 잘 좀 것 거 수 법 하는법 쓰는법 방법 이유 까닭 뜻 의미 정의 개념 설명 이해 예 예시 종류
   차이 차이점 공식 원리 구하기 구하는 구하는법 필요한 필요 필요해 위한 대한 대해 대하여 관한 그리고 또는 및 하는 하면 하나 하나요 해야 해 되나 되나요
-  되는 안되는 안돼 안되나 안되나요 나요 있나 있나요 쓰나 쓰나요 쓰는 알려줘 궁금
+  되는 안되는 안돼 안되나 안되나요 나요 있나 있나요 쓰나 쓰나요 쓰는 사용하는 사용 알려줘 궁금 모르겠어요 모르겠어 모르겠습니다 헷갈려요 헷갈려 어려워요 쉽게 기초 기본 입문
   a about all also am an and any are as at be because been being between both but by can could did do does doing each for from get
   gets give given go goes going had has have having he her his how i if in instead into is isn't it its just let like make may
   me might must my need needs no nor not of off on or other our please shall should so some such than that the their them then
   there these they this those through to until us use used using versus vs was we were what what's when where which while who
   why will with would you your don't doesn't
   definition define difference differences example examples explain explained explanation formula formulas intuition kinds
-  meaning tutorial types understand understanding`.split(/\s+/));
+  meaning tutorial types understand understanding basic basics intro introduction`.split(/\s+/));
 
 const isAsking = (word) => ASKING.has(word) || (isHangul(word) && !named.has(word) && ASKING.has(bare(word)))
   || (ASKING.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word));                                         // AND is a gate
 
-// {things: [{typed, words, terms}, …], notes: [["similar", typed, found] or ["left out", typed], …]}. The words of a thing
-// are alternatives: a term is found under each of its names.
+// What a question wants to know of a thing. A heading or keyword that says so answers it; a text that says so need not.
+const ANSWERS = ["왜 왜요 이유 까닭 why reason", "종류 kind type", "차이 차이점 difference versus vs", "식 공식 formula equation"]
+  .map((words) => words.split(" "));
+
+// {things: [{typed, words, terms}, …], answers: [words, …], notes: [["similar", typed, found] or ["left out", typed], …]}.
+// The words of a thing are alternatives: a term is found under each of its names.
 function understood(query) {
-  const notes = [];
-  if (/[()=*]/.test(query) && isInBook(query)) return {things: [asWritten(query, query)], notes};                // code
-  const typed = wordsOf(query).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
-  const asked = thingsIn(typed, notes, isAsking);
-  return {things: asked.length || notes.length ? asked : thingsIn(typed, notes, () => false), notes};
+  const asked = readAs(query);
+  if (!asked.notes.length) return asked;
+  const meant = onOtherKeyboard(query), other = meant === query ? asked : readAs(meant);
+  return other.things.length && !other.notes.length ? {...other, notes: [["similar", query, meant]]} : asked;
+}
+
+function readAs(query) {
+  const notes = [], answers = [], question = query.replace(/^what (?:do|does) (.+) mean\b/i, "$1");
+  if (/[()=*]/.test(query) && isInBook(query)) return {things: [asWritten(query, query)], answers, notes};       // code
+  const typed = wordsOf(question).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
+  const asked = thingsIn(typed, notes, isAsking), things = asked.length || notes.length ? asked : thingsIn(typed, notes, () => false);
+  answers.push(...ANSWERS.filter((words) => typed.some((word) => words.includes(bare(word.toLowerCase())))));
+  return {things, answers, notes};
 }
 
 // XOR은 → XOR and 은, which is no word. Code keeps its signs: axis=0, np.dot, (4, 1), +=.
@@ -98,7 +110,7 @@ function noTerm(word, notes) {
   }
   const forms = [bare(word), word, word.replace(/d(?=[A-Z])/g, "∂")];
   const found = isHangul(word) ? forms.find(standsAlone) : [...forms, ...stems(word)].find(isInBook);
-  if (found) return [asWritten(word, found, ...isHangul(word) && word.length < 4 ? stemOfOne(word) : [])];
+  if (found) return [asWritten(word, found, ...otherForms(word))];
   const stem = isHangul(word) && [bare(word), ...stems(word)].find((form) => form.length > 1 && isInBook(form));
   if (stem && (isVerb(word) || !nearName(word))) return [asWritten(word, stem)];
   const near = nearName(word) ?? nearWord(word);
@@ -110,6 +122,8 @@ function noTerm(word, notes) {
   notes.push(["left out", part ? word.replace(part, "") : word]);
   return part ? thingsIn([part], notes, () => false) : [];
 }
+
+const otherForms = (word) => isHangul(word) ? (word.length < 4 ? stemOfOne(word) : []) : stems(word).filter((stem) => stem.length > 4);
 
 function knownPart(word) {                    // 코사인유사도 → 코사인, though the book has no 유사도
   for (let length = word.length - 2; length >= 2; length--) {

@@ -1,10 +1,11 @@
-// Ranks the sections in which what was asked for stands: where it is introduced first, then where it is a heading, then
-// where it is said. The numbers are points; tests/site/searches tells whether they serve.
+// Ranks the sections in which what was asked for stands: where it is introduced first, then where it is a heading or a
+// keyword, then where it is said. The numbers are points; tests/site/searches tells whether they serve.
 
 const lastChapter = pages.findLastIndex((page) => page.number);
-const everySection = pages.flatMap((page, number) => page.sections.map(([anchor, title, text, isMinor], place) =>
-  ({page, number, anchor, title, text, isMinor, isTop: place === 0, isAppendix: number > lastChapter,
-    isEntry: anchor.startsWith("term-"), slug: anchor.replaceAll("-", " "), id: page.name + (anchor && `#${anchor}`)})));
+const everySection = pages.flatMap((page, number) => page.sections.map(([anchor, title, text, isMinor, keywords], place) =>
+  ({page, number, anchor, title, text, isMinor, keywords: keywords ? keywords.split(", ") : [], isTop: place === 0,
+    isAppendix: number > lastChapter, isEntry: anchor.startsWith("term-"), slug: anchor.replaceAll("-", " "),
+    id: page.name + (anchor && `#${anchor}`)})));
 const meanLength = everySection.reduce((sum, {text}) => sum + text.length, 0) / everySection.length;
 
 const NEAR = .6;                              // what a section on slopes is worth where derivative was asked for
@@ -26,14 +27,18 @@ function said(section, {pattern, definition, near, terms}) {
   return isPagesTitle ? {points: 3, meets: OF_ITS_PAGE, isInherited: true} : null;
 }
 
-// Its heading counts, the more of it the thing fills; in Korean so does the English heading, which is the address. Its text
-// counts when it says the thing often for its length.
+// Its heading and its keywords count, the more of them the thing fills; in Korean so does the English heading, which is the
+// address. Its text counts when it says the thing often for its length.
 function points(section, pattern) {
-  const share = (found, whole) => 6 + 7 * Math.min(1, squeezed(found[0]).length / squeezed(whole).length);
-  const inTitle = section.title.match(pattern), inSlug = inTitle || section.isEntry ? null : section.slug.match(pattern);
+  const inTitle = share(section.title, pattern), inKeywords = Math.max(0, ...section.keywords.map((words) => share(words, pattern)));
+  const inSlug = inTitle || section.isEntry ? 0 : share(section.slug, pattern);
   const inText = count(pattern, section.text);
-  return (inTitle ? share(inTitle, section.title) : 0) + (inSlug ? .6 * share(inSlug, section.slug) : 0)
-    + 3 * inText / (inText + .5 + section.text.length / meanLength);
+  return inTitle + .6 * Math.max(inSlug, inKeywords) + 3 * inText / (inText + .5 + section.text.length / meanLength);
+}
+
+function share(words, pattern) {
+  const found = words.match(pattern);
+  return found ? 6 + 7 * Math.min(1, squeezed(found[0]).length / squeezed(words).length) : 0;
 }
 
 // ---------------------------------------------------------------- All sections, the whole query
@@ -54,9 +59,19 @@ function prepared(thing) {
 const sideBySide = (one, other) =>
   new RegExp(`(?:${one.any})[^.\\n]{0,20}(?:${other.any})|(?:${other.any})[^.\\n]{0,20}(?:${one.any})`, "i");
 
-function ranked(things) {
+// A heading or a keyword that has several of the things, or one and what was asked of it: why a hidden layer is needed.
+function together(section, asked) {
+  const weightIn = (words) => {
+    const met = asked.filter(({pattern}) => count(pattern, words));
+    return met.length > 1 ? met.reduce((sum, {weight}) => sum + weight, 0) : 0;
+  };
+  return Math.max(weightIn(section.title), .8 * Math.max(0, ...section.keywords.map(weightIn)));
+}
+
+function ranked(things, answers) {
   things.forEach(prepared);
   const all = things.reduce((sum, {weight}) => sum + weight, 0);
+  const asked = [...things, ...answers.map((words) => ({pattern: regExp(words), weight: all / things.length}))];
   const phrase = things.length > 1 ? regExp([things.map(({typed}) => typed).join("")]) : null;
   const pairs = things.slice(1).map((thing, place) => [things[place], thing, sideBySide(things[place], thing)]);
   const results = [];
@@ -64,7 +79,7 @@ function ranked(things) {
     const met = things.map((thing) => [thing, thing.found.get(section)]).filter(([, said]) => said);
     if (met.every(([, said]) => said.isInherited)) continue;
     const isWhole = met.length === things.length;
-    let points = 0;
+    let points = 6 * together(section, asked);
     for (const [{weight}, said] of met) points += weight * (said.points + (said.isPlace ? 16 * weight / all : 0));
     if (phrase) {
       if (section.title.match(phrase)) points += 6 * all;
@@ -87,6 +102,6 @@ function ranked(things) {
 // What is found for a query: {results, things, notes}. A section without some of the words is a result if it is about the
 // others.
 function search(query) {
-  const {things, notes} = understood(query);
-  return {things, notes, results: things.length ? ranked(things) : []};
+  const {things, answers, notes} = understood(query);
+  return {things, notes, results: things.length ? ranked(things, answers) : []};
 }

@@ -2,7 +2,8 @@
 
 const {pages, terms} = SEARCH_INDEX;
 // In the glossary a definition is of this book; the line below it has words of other books, which readers may mistype too.
-const ownText = ([anchor, title, text]) => `${title}\n${anchor.startsWith("term-") ? text.split("\n")[0] : text}`;
+const ownText = ([anchor, title, text, , keywords]) =>
+  `${title}\n${keywords}\n${anchor.startsWith("term-") ? text.split("\n")[0] : text}`;
 const allTexts = pages.flatMap((page) => page.sections.map(ownText)).join("\n");
 const isHangul = (text) => /^[가-힣]+$/.test(text);
 const squeezed = (text) => text.normalize("NFC").toLowerCase().replace(/[\s‐‑–−-]/g, "");
@@ -32,17 +33,15 @@ function remembered(make) {                   // a function that works out each 
 
 const isInBook = remembered((word) => word.length > 0 && regExp([word]).test(allTexts));
 
-const written = new Map();                    // each word as it stands in the text → how often
-for (const [word] of allTexts.toLowerCase().matchAll(/[가-힣]+|[a-z]+/g)) written.set(word, (written.get(word) ?? 0) + 1);
-
 // 역전과 does not stand alone in 역전파, nor 하강 in 경사하강법; 기울기 does in 기울기에서는.
-const standsAlone = (word) => written.has(word) || PARTICLES.some((particle) => written.has(word + particle));
+const standsAlone = remembered((word) => isWord(`${word}(?:${PARTICLES.join("|")})?`));
+const isWord = (form) => new RegExp(`(?<![가-힣])${form}(?![가-힣])`).test(allTexts);
 
 // ---------------------------------------------------------------- Particles and endings
 
 const PARTICLES = `은 는 이 가 을 를 의 에 로 으로 와 과 도 만 나 이나 에서 에게 까지 부터 처럼 보다 마다 라고 이라고 라는 이라는
   이다 입니다 입니까 이며 이고 란 이란 들 들을 들의 들은 이라면 라면 인가요 인가 이에요 예요 이죠 에는 에서는 으로는 로는
-  이랑 랑 하고 이면 인데 에서의 과의 와의 인지`.split(/\s+/);
+  이랑 랑 하고 이면 면 인데 에서의 과의 와의 인지`.split(/\s+/);
 const AFTER_NOUNS = `하면 하고 하기 합니다 합니까 하는 한 할 해 하여 했다 됩니다 됩니까 된다 되면 되나요 하나요 하나 되나 하려면
   하는데 해요 돼요 되는 된 해서 돼서`.split(/\s+/);                // 계산하나요 → 계산
 const ENDINGS = [...PARTICLES, ...AFTER_NOUNS].sort((a, b) => b.length - a.length);
@@ -52,7 +51,7 @@ const withoutEnding = remembered((word) => {
   const ending = ENDINGS.find((e) => word.endsWith(e) && word.length > e.length);
   const rest = ending ? word.slice(0, -ending.length) : word;
   if (rest.length >= 2 || named.has(rest)) return rest;
-  return AFTER_NOUNS.includes(ending) || [..."은는이가을를의에"].some((particle) => written.has(word + particle)) ? word : rest;
+  return AFTER_NOUNS.includes(ending) || isWord(`${word}[은는이가을를의에]`) ? word : rest;
 });
 
 function singular(word) {
@@ -91,4 +90,4 @@ function addName(name, term) {
   if (!named.get(key)?.includes(term)) named.set(key, [...named.get(key) ?? [], term]);
 }
 
-const termsCalled = (text) => named.get(squeezed(text)) ?? named.get(squeezed(bare(text)));
+const termsCalled = (text) => named.get(squeezed(text)) ?? named.get(bare(squeezed(text)));

@@ -56,9 +56,18 @@ function show(query) {
   if (results.length && !results.some(({isWhole}) => isWhole)) status.append(element("p", says["not together"]));
   const sentence = !results.length ? "nothing" : results.length === 1 ? "one" : results.length > SHOWN ? "first" : "found";
   status.append(element("p", filled(says[sentence], counts)));
-  if (!results.length) return status.append(advice());
+  if (!results.length) return status.append(...otherWords(query, notes), advice());
   const pattern = regExp(things.flatMap((thing) => thing.words));
   document.getElementById("search-results").append(...shown.map((result) => item(result, pattern, things)));
+}
+
+// Names that look like the query, or like a word of it that the book has not; each leads to a search for it.
+function otherWords(query, notes) {
+  const names = [...new Set([query, ...notes.map(([, typed]) => typed)].flatMap(alike))];
+  if (!names.length) return [];
+  const line = element("p", says.alike);
+  for (const name of names) line.append(" ", element("a", name, {href: `?q=${encodeURIComponent(name)}`}));
+  return [line];
 }
 
 function advice() {

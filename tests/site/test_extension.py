@@ -61,7 +61,10 @@ def page_for_search():
     inner += nodes.paragraph("", "", nodes.Text("The slope "), nodes.math("", r"\partial L"), nodes.Text("."))
     inner += nodes.container("", nodes.paragraph("", "a hint"), design_component="dropdown")
     inner += nodes.container("", nodes.literal_block("", "hidden = 1"), hide_mode="all")
-    inner += nodes.literal_block("", "shown = 1\nand = 2")
+    inner += nodes.literal_block("", "import numpy as np\nfrom bpkit import (one,\n    two)\n\nshown = 1\n    print(shown,\n          shown)\n    and = 2")
+    inner += nodes.literal_block("", "and = 2", classes=["output", "stream"])
+    inner += nodes.literal_block("", "ValueError: no", classes=["output", "traceback"])
+    inner += nodes.container("", nodes.literal_block("", "from bpkit.en import check\nanswer = None"), nb_element="cell_code")
     inner += exercise_enumerable_node("", exercise_title("", nodes.Text("Exercise"), nodes.Text("By hand")),
                                       nodes.section("", nodes.paragraph("", "Find it.")), label="en-by-hand")
     inner += solution_node("", nodes.paragraph("", "It is 3."))
@@ -73,7 +76,7 @@ def page_for_search():
 def test_text_of_a_page_for_the_search():
     assert sections(page_for_search()) == [
         ("", "Page", "First line. Second.", False),
-        ("inner", "Inner", "The slope ∂L.\nshown = 1\nand = 2", False),
+        ("inner", "Inner", "The slope ∂L.\nshown = 1\nand = 2\nValueError: no", False),
         ("en-by-hand", "By hand", "Find it.", True)]
 
 

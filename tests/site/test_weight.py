@@ -12,7 +12,7 @@ from tests.site.built import EDITIONS, loads, resolved
 # Bytes, compressed. Jupyter Book itself sends over 900,000 for a chapter.
 FIRST_VISIT = 280_000        # of the heaviest chapter, with everything that a browser fetches and its headers
 PAGE = 200_000               # of any page, without fonts and without the index of the search
-INDEX = 220_000              # of the search, one edition
+INDEX = 190_000              # of the search, one edition
 
 
 def compressed(path):

@@ -1,6 +1,8 @@
 """What a page says, section by section, as plain text that a search can look through and show.
 
-Hints and solutions are left out: a search should not give them away. So are drawings and widgets.
+Hints and solutions are left out: a search should not give them away. So are drawings and widgets. And so are imports,
+the code that an exercise starts from, and what programs print, with the lines that print it, but for error messages:
+hardly anybody looks for them, and a phone has to fetch all of the text before it can show a result.
 """
 
 import re
@@ -15,6 +17,9 @@ SIGNS = {"partial": "∂", "nabla": "∇", "cdot": "·", "times": "×", "odot": 
          "to": "→", "approx": "≈", "le": "≤", "ge": "≥", "ne": "≠", "sum": "Σ", "sqrt": "√", "prime": "′", "dots": "…",
          "infty": "∞", "pm": "±",
          **{name: unicodedata.lookup(f"GREEK SMALL LETTER {name.replace('lambda', 'lamda').upper()}") for name in GREEK}}
+
+# Statements of a program, with their further lines.
+NEVER_SOUGHT = re.compile(r"(?m)^( *)(?:print\(|import |from \S+ import ).*(?:\n\1 +.*)*\n*")
 
 RAISED = str.maketrans("-0123456789nx", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿˣ")
 
@@ -56,17 +61,21 @@ def sections(document):
 
 
 def is_silent(node):
-    """What stands on the page as a drawing or a formula of its own, or is folded away."""
+    """What stands on the page as a drawing or a formula of its own, is folded away, printed, or a start to be changed."""
     return (isinstance(node, nodes.title | nodes.raw | nodes.math_block | nodes.comment | solution_node)
             or node.get("nb_element") == "mime_bundle" or "hide_mode" in node
-            or node.get("design_component") == "dropdown")
+            or node.get("design_component") == "dropdown" or "stream" in node.get("classes", ())
+            or (node.get("nb_element") == "cell_code" and "import check" in node.astext()))
 
 
 def plain(node):
     """The text of a paragraph in one line, formulas included; code keeps its lines, but not its columns."""
     text = "".join(in_letters(part.astext()) if isinstance(part.parent, nodes.math) else part.astext()
                    for part in node.findall(nodes.Text))
-    return re.sub(r"\n? +", lambda gap: gap[0][0], text.strip()) if isinstance(node, nodes.literal_block) else " ".join(text.split())
+    if not isinstance(node, nodes.literal_block):
+        return " ".join(text.split())
+    text = re.sub(NEVER_SOUGHT, "", text)
+    return re.sub(r"\n? +", lambda gap: gap[0][0], text.strip())
 
 
 def in_letters(tex):

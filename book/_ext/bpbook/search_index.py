@@ -11,10 +11,10 @@ from pathlib import Path
 
 from sphinx.util import logging
 
+from bpbook import keywords, synonyms
 from bpbook.editions import BOOK, EDITIONS, edition_of
 from bpbook.glossary import WORDS, names
 from bpbook.plain_text import sections
-from bpbook.synonyms import FILE, problems, synonyms
 from bpbook.terms import GLOSSARY, terms_of
 
 logger = logging.getLogger(__name__)
@@ -30,19 +30,25 @@ def file_of(code):
 def index(env, pages, code):
     """What is written into the file of one edition.
 
-    pages: [{name, title, number, sections: [[anchor, title, text, is minor], …]}, …]; number is "" outside of chapters.
+    pages: [{name, title, number, sections: [[anchor, title, text, is minor, keywords], …]}, …]; number is "" outside of
+    chapters, keywords are words with a comma between them.
     terms: [{id, names, other, at, near}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor"
     or ""; near: ids.
     """
-    terms = terms_of(env)
-    listed = [page_of(env, page) for page in pages]
+    terms, rings, words = terms_of(env), synonyms.synonyms(env.srcdir), keywords.keywords(env.srcdir)
+    listed = [page_of(env, page, words, code) for page in pages]
     for page in listed:
         if page["name"] == GLOSSARY:
-            page["sections"] += [[term.anchor, term.name[code], said(term, code), False] for term in terms]
-    named_terms, rings = [named(term, code) for term in terms], synonyms(env.srcdir)
-    for problem in problems(rings, named_terms, listed):
-        logger.warning("%s: %s (edition %s)", FILE, problem, code, type="bpbook", subtype="synonym")
+            page["sections"] += [[term.anchor, term.name[code], said(term, code), False, ""] for term in terms]
+    named_terms = [named(term, code) for term in terms]
+    warn(synonyms.FILE, synonyms.problems(rings, named_terms, listed), code)
+    warn(keywords.FILE, keywords.problems(words, listed, code), code)
     return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [*named_terms, *map(as_term, rings)]}
+
+
+def warn(file, problems, code):
+    for problem in problems:
+        logger.warning("%s: %s (edition %s)", file, problem, code, type="bpbook", subtype="search")
 
 
 def as_term(words):
@@ -50,10 +56,11 @@ def as_term(words):
     return {"id": "", "names": words, "other": [], "at": "", "near": []}
 
 
-def page_of(env, page):
-    number = ".".join(map(str, env.toc_secnumbers.get(page, {}).get("", "")))
-    return {"name": page.split("/")[-1], "title": env.titles[page].astext(), "number": number,
-            "sections": [[section.anchor, section.title, section.text, section.is_exercise or section.anchor in MINOR]
+def page_of(env, page, words, code):
+    number, name = ".".join(map(str, env.toc_secnumbers.get(page, {}).get("", ""))), page.split("/")[-1]
+    return {"name": name, "title": env.titles[page].astext(), "number": number,
+            "sections": [[section.anchor, section.title, section.text, section.is_exercise or section.anchor in MINOR,
+                          words.get(name, {}).get(section.anchor, {}).get(code, "")]
                          for section in sections(env.get_doctree(page))]}
 
 

@@ -25,7 +25,7 @@ def problems(rings, terms, pages):
     >>> list(problems([["Nielsen", "닐슨"], ["Olah"]], [], pages))
     ["['Olah']: expected two words or more. Add what means the same."]
     """
-    text = "\n".join(f"{title}\n{text}" for page in pages for _, title, text, _ in page["sections"]).lower()
+    text = "\n".join(f"{title}\n{text}" for page in pages for _, title, text, *_ in page["sections"]).lower()
     used = {name.lower(): term["id"] for term in terms for name in (*term["names"], *term["other"])}
     for words in rings:
         if len(words) < 2:
