@@ -405,7 +405,7 @@ def test_a_cell_whose_package_was_left_out_says_so(page, book):
     printed = page.locator(f'.cell:has([data-cell="{CELL}"]) > .cell_output').inner_text()
     result = run(page, "import numpy")
     assert (result["status"], result["missing"]) == ("error", "numpy")
-    assert bar(page).locator("[role=status]").inner_text().startswith("이 책은 NumPy 없이 만든 것이어서")
+    assert bar(page).locator("[role=status]").inner_text().startswith("이 사이트에는 NumPy 패키지가 들어 있지 않아서")
     assert page.locator(f'.cell:has([data-cell="{CELL}"]) > .cell_output').inner_text() == printed
 
 

@@ -33,7 +33,7 @@ WORDS = {
         "int32": "이 페이지의 파이썬은 32비트입니다. NumPy의 정수가 책에서는 int64, 여기에서는 int32입니다.",
         "no alarm": "이 페이지의 파이썬은 수가 너무 커져도 알리지 않습니다. 그래서 책에서와 달리 여기에서는 errstate(over=\"raise\")를 써도 멈추지 않습니다.",
         "line": "코드 셀은 모두 이 페이지에서 바로 실행하고 고칠 수 있습니다.",
-        "line without numpy": "이 책은 NumPy 없이 만든 것이어서 NumPy가 필요한 셀은 이 페이지에서 실행할 수 없습니다. "
+        "line without numpy": "이 사이트에는 NumPy가 들어 있지 않아서 NumPy가 필요한 셀은 이 페이지에서 실행할 수 없습니다. "
                               "주피터랩에서는 실행할 수 있습니다: python run.py lab",
         "run all": "모두 실행", "notebook": "이 노트북 내려받기",
         "run": "실행", "edit": "고치기", "stop": "멈추기", "reset": "되돌리기", "named": "셀 {number} {action}",
@@ -51,8 +51,8 @@ WORDS = {
         "too much": "멈췄습니다. 한 번에 10만 자까지만 출력합니다.",
         "input": "여기에서는 input()으로 물어볼 수 없습니다. 값을 코드에 직접 적으십시오.",
         "system exit": "셀이 스스로 끝났습니다.",
-        "without": "이 책은 {name} 없이 만든 것이어서 이 셀을 여기에서 실행할 수 없습니다. 주피터랩에서는 실행할 수 있습니다: python run.py lab",
-        "no python": "이 책은 페이지에서 쓸 파이썬 없이 만든 것입니다. 셀은 주피터랩에서 실행할 수 있습니다: python run.py lab",
+        "without": "이 사이트에는 {name} 패키지가 들어 있지 않아서 이 셀을 여기에서 실행할 수 없습니다. 주피터랩에서는 실행할 수 있습니다: python run.py lab",
+        "no python": "이 사이트에는 페이지에서 쓸 파이썬이 들어 있지 않습니다. 셀은 주피터랩에서 실행할 수 있습니다: python run.py lab",
         "disk": "파일로 연 페이지에서는 셀을 실행할 수 없습니다. 책 폴더에서 python -m http.server를 실행한 다음 "
                 "브라우저로 localhost:8000을 여십시오.",
     },
