@@ -11,6 +11,7 @@ from tests.notebooks.rules.language import REJECTED
 from tests.site.built import EDITIONS, css_addresses, edition_of, is_elsewhere, loads, resolved
 from tests.site.languages import code_in, foreign_words
 
+
 def other_hosts(site):
     """Nothing is loaded from another host."""
     for page, soup in site.pages.items():
