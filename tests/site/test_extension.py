@@ -10,7 +10,7 @@ import bpbook
 import bppaper
 import pytest
 from bpbook.formulas import SCRIPT, STYLE, render
-from bpbook.line_breaks import KeepTogether
+from bpbook.line_breaks import KeepTogether, keep_particles
 from bpbook.plain_text import sections
 from bpbook.repository_address import on_config, pages_address
 from docutils import nodes
@@ -86,11 +86,23 @@ def kept_together(*parts):
     document += nodes.paragraph("", "", *parts)
     transform = KeepTogether(document)
     transform.run()
+    return no_breaks(document)
+
+
+def no_breaks(document):
     return [inline.astext() for inline in document.findall(nodes.inline) if "no-break" in inline["classes"]]
 
 
 def test_particle_stays_with_its_formula():
     assert kept_together(nodes.Text("값 ("), nodes.math("", "x"), nodes.Text("는 커집니다.")) == ["(x는"]
+
+
+def test_particle_stays_with_the_bracket_before_it():
+    document = new_document("test")
+    document += nodes.paragraph("", "", nodes.Text("역전파(backpropagation)의 단계(1)과 표(x) 아래 "), nodes.literal("", "f(x)는"))
+    keep_particles(document)
+    assert no_breaks(document) == [")의", ")과"]
+    assert document.astext() == "역전파(backpropagation)의 단계(1)과 표(x) 아래 f(x)는"
 
 
 def test_full_stop_stays_with_its_formula():

@@ -53,7 +53,7 @@ def mark_titles(app, document):
 def mark(part, edition):
     other, words, _ = MARKED[edition]
     for text in list(part.findall(lambda node: isinstance(node, nodes.Text) and is_prose(node))):
-        text.parent.replace(text, list(parts(text, words, other)))
+        text.parent.replace(text, list(parts(text, words, f"language-{other}")))
 
 
 def is_prose(text):
@@ -68,21 +68,21 @@ def is_prose(text):
     return False
 
 
-def parts(text, words, other):
-    """The text again, its words of another language as elements of their own.
+def parts(text, words, name):
+    """The text again, the words that a pattern finds as elements of their own, with this class.
 
-    >>> [str(part) for part in parts("내적(dot product)을 계산합니다.", MARKED["ko"][1], "en")]
+    >>> [str(part) for part in parts("내적(dot product)을 계산합니다.", MARKED["ko"][1], "language-en")]
     ['내적(', '<inline classes="language-en">dot product</inline>', ')을 계산합니다.']
-    >>> [str(part) for part in parts("“for each weight”라는 말", MARKED["ko"][1], "en")]
+    >>> [str(part) for part in parts("“for each weight”라는 말", MARKED["ko"][1], "language-en")]
     ['“', '<inline classes="language-en">for each weight</inline>', '”라는 말']
-    >>> [str(part) for part in parts("원점(O)과 노트 000(첫 노트)", MARKED["ko"][1], "en")]
+    >>> [str(part) for part in parts("원점(O)과 노트 000(첫 노트)", MARKED["ko"][1], "language-en")]
     ['원점(O)과 노트 000(첫 노트)']
     """
     end = 0
     for match in words.finditer(text):
         if match.start() > end:
             yield nodes.Text(text[end:match.start()])
-        yield nodes.inline("", match[0], classes=[f"language-{other}"])
+        yield nodes.inline("", match[0], classes=[name])
         end = match.end()
     if end < len(text):
         yield nodes.Text(text[end:])
