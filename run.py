@@ -180,7 +180,8 @@ def make_environment():
     if VENV.exists():
         shutil.rmtree(VENV)
     print("Making the environment in .venv (once; a minute or two) …", flush=True)
-    steps = [[sys.executable, "-m", "venv", str(VENV)],
+    # Not sys.executable: called by the Python of .venv itself, that file has just been removed.
+    steps = [[getattr(sys, "_base_executable", sys.executable), "-m", "venv", str(VENV)],
              [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"],
              [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "-e", "."]]
     for step in steps:

@@ -18,9 +18,10 @@ from tests.site.browser import FLAGS, NO_BROWSER, chromium
 from tests.site.built import BUILT
 
 ROUNDS = 3
-DOOR, HOME, CHAPTER, HEAVIEST, NEXT = ("book/index", "book/ko/index", "book/ko/01-dot-product", "book/ko/06-one-neuron",
-                                       "book/ko/07-two-layers-by-hand")
-FIRST = {"door": DOOR, "home": HOME, "first chapter": CHAPTER, "heaviest chapter": HEAVIEST}
+CHAPTER, HEAVIEST, NEXT = (f"book/ko/{name}.html" for name in (
+    "01-dot-product", "06-one-neuron", "07-two-layers-by-hand"))
+FIRST = {"door": "book/index.html", "home": "book/ko/index.html", "first chapter": CHAPTER, "heaviest chapter": HEAVIEST,
+         "an answer of the search": "search-ko.html?q=연쇄 법칙"}
 TARGETS = {"sent": 300_000, "largest": 2000, "shift": 0.0}          # the last two on the phone, the last at every width
 HEADER = (f"  {'':<34}{'kB':>7}{'files':>7}{'script kB':>11}{'paint s':>9}{'largest s':>11}{'shift':>8}{'blocked ms':>12}"
           f"{'other hosts':>13}")
@@ -35,7 +36,7 @@ def main():
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         ours = measured(browser, BUILT, "this book")
-        plain = untouched.built(folder, [CHAPTER, HEAVIEST, NEXT])
+        plain = untouched.built(folder, [page.removesuffix(".html") for page in (CHAPTER, HEAVIEST, NEXT)])
         theirs = measured(browser, plain, "Jupyter Book as it comes")
         browser.close()
     verdicts(ours, theirs)
@@ -48,12 +49,12 @@ def measured(browser, site, whose):
     with hosted(site) as address:
         for phone in (False, True):
             print(f"\n  {whose}, {'phone' if phone else 'desktop'}")
-            first = {name: page for name, page in FIRST.items() if (site / f"{page}.html").is_file()}
+            first = {name: page for name, page in FIRST.items() if (site / page.partition("?")[0]).is_file()}
             for name, page in first.items():
-                found[name, phone] = several(browser, f"{address}{page}.html", phone)
+                found[name, phone] = several(browser, f"{address}{page}", phone)
                 print(row(f"first visit: {name}", found[name, phone]), flush=True)
             name = "second chapter"
-            found[name, phone] = several(browser, f"{address}{NEXT}.html", phone, before=f"{address}{CHAPTER}.html")
+            found[name, phone] = several(browser, f"{address}{NEXT}", phone, before=f"{address}{CHAPTER}")
             print(row("then, with what is cached: chapter 7", found[name, phone]), flush=True)
     return found
 
