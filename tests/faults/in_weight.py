@@ -8,16 +8,29 @@ MACROS, COPY, PRUNED = ("book/_templates/static/webpack-macros.html", "book/_ext
 IN_BROWSER = ("built pages", "tests/site/test_steady.py")
 OFFLINE = ("built pages", "tests/site/test_offline_copy.py")
 RULES = ("built pages", "tests/site/test_pruned_css.py")
+LOADING = ("built pages", "tests/site/test_loading.py")
 
 FAULTS = [
-    replaced("weight: style sheets whole", "book/_ext/bpbook/library_styles.py", "pruned(path.read_text(\"utf-8\"), names)",
+    replaced("weight: style sheets whole", "book/_ext/bpbook/style_sheet.py", "pruned(path.read_text(\"utf-8\"), names)",
              "path.read_text(\"utf-8\")", "built pages", "tests/site/test_weight.py"),
-    replaced("weight: a class of a script pruned away", "book/_ext/bpbook/library_styles.py",
+    replaced("weight: a class of a script pruned away", "book/_ext/bpbook/style_sheet.py",
              "if script.name not in DROPPED:", "if False:", *RULES),
     replaced("weight: a rule for one of two classes pruned away", PRUNED, "if selectors and rule.content:",
              "if len(selectors) == len(_selectors(rule.prelude)) and rule.content:", *RULES),
-    replaced("weight: an address that does not change with the style sheet", "book/_ext/bpbook/library_styles.py",
+    replaced("weight: an address that does not change with the style sheet", "book/_ext/bpbook/style_sheet.py",
              "if new != text:", "if False:", *RULES),
+    replaced("weight: a style sheet more", "_config.yml", "html_js_files: [menu.js",
+             "html_css_files: [book.css]\n    html_js_files: [menu.js", *LOADING),
+    replaced("weight: fonts looked for in the wrong folder", "book/_ext/bpbook/style_sheet.py",
+             'RELATIVE.sub(f"url({folder}/", css) if folder else css', "css", *LOADING),
+    replaced("weight: scripts that hold up the page", "book/_ext/bpbook/scripts.py", 'script.attributes["defer"] = "defer"', "pass",
+             *LOADING),
+    replaced("weight: scripts at the end of the page", "book/_templates/layout.html", "{%- block scripts %}{% endblock %}",
+             "{%- block scripts %}{% endblock %}{%- block scripts_end %}{{ script() }}{% endblock %}", *LOADING),
+    replaced("weight: a setting that waits for the style sheet", MACROS, "{% macro head_js_preload() %}",
+             "{% macro head_js_preload() %}<script>BOOK.late = true;</script>", *LOADING),
+    replaced("weight: a press lost before the script has come", "book/_ext/bpbook/live/live.js",
+             "window.BOOK.pressed.forEach(press);", "", *LOADING),
     replaced("weight: an icon that nobody draws", ICONS, ".fa-download {", ".fa-downloads {", "built pages",
              "tests/site/test_pages.py"),
     replaced("weight: a menu that Escape does not close", MENU, '"Escape"', '"None"', "built pages", "tests/site/test_menu.py"),
@@ -28,7 +41,7 @@ FAULTS = [
     replaced("weight: widgets that stay shut without a script", STEADY, "@media screen and (scripting: enabled)",
              "@media screen", *IN_BROWSER),
     replaced("weight: colours that wait for a script", MACROS, 'dataset.mode === "auto"', 'dataset.mode === "none"', *IN_BROWSER),
-    replaced("weight: formulas copied as drawn", "book/_ext/bpbook/formulas.py", 'app.add_js_file(COPIES, defer="defer")', "pass",
+    replaced("weight: formulas copied as drawn", "book/_ext/bpbook/formulas.py", 'app.add_js_file(COPIES)', "pass",
              "built pages", "tests/site/test_copied_formulas.py"),
     replaced("weight: a copy that offers itself", COPY, 'IN_MENU.sub("", IN_TEXT.sub(r"\\1", page))', "page", *OFFLINE),
     replaced("weight: fonts that a browser refuses from the disk", COPY, 'EARLY.sub("", ', '("" + ', *OFFLINE),

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import bpbook
 import bppaper
 import pytest
-from bpbook.formulas import SCRIPT, STYLE, render
+from bpbook.formulas import SCRIPT, render
 from bpbook.line_breaks import KeepTogether, keep_particles
 from bpbook.plain_text import sections
 from bpbook.repository_address import on_config, pages_address
@@ -130,6 +130,6 @@ def test_formula_keeps_mathml_for_screen_readers():
 
 def test_style_sheet_is_of_the_same_katex():
     version = re.search(r'version:"([\d.]+)"', SCRIPT.read_text("utf-8"))[1]
-    css = (ROOT / "book" / "_static" / STYLE).read_text("utf-8")
+    css = (ROOT / "book" / "_static" / "katex" / "katex.min.css").read_text("utf-8")
     assert f'.katex-version:after{{content:"{version}"}}' in css
     assert f"KaTeX {version}" in (SCRIPT.parent / "README.md").read_text("utf-8")

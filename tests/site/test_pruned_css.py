@@ -1,7 +1,7 @@
 """The theme's style sheets without what no page uses: nothing goes that a page, or a script, could need."""
 
 import pytest
-from bpbook.library_styles import BUNDLE, names_of
+from bpbook.style_sheet import BUNDLE, names_of
 from bpbook.pruned_css import pruned
 
 RULES = [

@@ -113,10 +113,10 @@ def test_questions_fit_a_phone_and_a_finger(page_of, edition):
     assert all(label.bounding_box()["height"] >= 24 for label in page.locator(f"{QUIZ} label").all())
 
 
-def test_script_and_style_are_loaded_once(page_of):
+def test_script_is_loaded_once(page_of):
     page = page_of(CHAPTER.format("ko"))
     assert page.locator("article script, article .bp-asset").count() == 0
-    assert page.locator("script[src*='quiz.js']").count() == page.locator("link[href*='quiz.css']").count() == 1
+    assert page.locator("script[src*='quiz.js']").count() == 1
 
 
 def test_pages_without_questions_load_none_of_it(visit):

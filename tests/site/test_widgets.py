@@ -192,15 +192,13 @@ def test_what_is_marked_is_scrolled_into_sight_on_a_phone(widget_of):
         page.keyboard.press("ArrowLeft")
 
 
-def test_style_and_script_are_loaded_once_and_only_where_needed(visit):
+def test_scripts_are_loaded_once_and_only_where_needed(visit):
     page = visit(PAGE.format("en"))
     assert page.locator("article script, article .bp-asset").count() == 0
     for name in ("widgets.js", "dragging.js"):
         assert page.locator(f"script[src*='{name}']").count() == 1
-    for name in ("widgets.css", "diagram.css", "dragging.css"):
-        assert page.locator(f"link[href*='{name}']").count() == 1
     page = visit("book/ko/notation.html")
-    assert page.locator("script[src*='widgets.js'], link[href*='widgets.css']").count() == 0
+    assert page.locator("script[src*='widgets.js']").count() == 0
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -35,7 +35,8 @@ MODULES = (
     "sitemap",              # the pages that a search engine should list
     "structured_data",      # course, chapters and terms in the words of schema.org
     "self_contained",       # nothing is asked of another host
-    "library_styles",       # the style sheets of the theme, without what no page uses
+    "style_sheet",          # all style sheets are one, without what no page uses
+    "scripts",              # scripts are asked for early and run late
     "offline_copy",         # the whole book as one zip file
     "accessible_pages",     # small repairs to the HTML of the tools that we use
     "fresh_builds",         # nothing stale is kept, no warning is forgotten

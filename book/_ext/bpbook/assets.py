@@ -50,13 +50,11 @@ def add_files(app, page, template, context, doctree):
             load(app, names)
 
 
-def load(app, names=("quiz.css", "quiz.js")):
-    """Style and script for the page that is being written. Progress needs the questions' store of answers."""
+def load(app, names=("quiz.js",)):
+    """The scripts for the page that is being written. Progress needs the questions' store of answers."""
     for name in names:
-        if name.endswith(".css"):
-            app.add_css_file(name)
-        else:
-            app.add_js_file(name, defer="defer", priority=800)
+        if name.endswith(".js"):                  # the style sheets are part of the one that all pages load
+            app.add_js_file(name, priority=800)
 
 
 def setup(app):

@@ -69,14 +69,8 @@ def write_anew(app, env):
     return [page for page in env.found_docs if edition_of(page) and page == home(edition_of(page))]
 
 
-def add_style(app, page, template, context, doctree):
-    if 'class="bp-facts"' in (context.get("body") or ""):
-        app.add_css_file("contents.css")
-
-
 def setup(app):
     app.connect("env-updated", write_anew)
     app.connect("doctree-resolved", put_in)
-    app.connect("html-page-context", add_style)
     assert all(set(words) == set(WORDS["en"]) for words in WORDS.values())
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -106,5 +106,4 @@ class InlineDrawings(SphinxPostTransform):
 
 def setup(app):
     app.add_post_transform(InlineDrawings)
-    app.add_css_file("figures.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

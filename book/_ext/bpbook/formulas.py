@@ -19,7 +19,6 @@ from bpbook.plain_text import plain
 logger = logging.getLogger(__name__)
 
 SCRIPT = Path(__file__).parent / "katex" / "katex.min.js"
-STYLE = "katex/katex.min.css"                 # under book/_static, with its fonts
 FONTS = ("KaTeX_Main-Regular", "KaTeX_Math-Italic")      # of nearly every formula; fetched before they are missed
 COPIES = "katex/copy-tex.min.js"              # lets a reader copy formulas as LaTeX
 
@@ -85,12 +84,11 @@ def visit_math_block(writer, node):
 
 def add_files(app, page, template, context, doctree):
     if 'class="katex' in (context.get("body") or ""):
-        app.add_js_file(COPIES, defer="defer")
+        app.add_js_file(COPIES)
         context["early_fonts"] = [context["pathto"](f"_static/katex/fonts/{name}.woff2", 1) for name in FONTS]
 
 
 def setup(app):
     app.connect("html-page-context", add_files)
     app.add_html_math_renderer("katex", (visit_math, None), (visit_math_block, None))
-    app.add_css_file(STYLE)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -77,11 +77,6 @@ def put_in(app, doctree, page):
         place.replace_self(nodes.raw("", whole_list(app, page), format="html"))
 
 
-def add_style(app, page, template, context, doctree):
-    if 'class="bp-glossary ' in (context.get("body") or ""):
-        app.add_css_file("terms.css")
-
-
 def whole_list(app, page):
     code = edition_of(page)
     groups = in_order(terms_of(app.env), code)
@@ -141,5 +136,4 @@ def setup(app):
     app.add_directive("glossary-of-terms", Glossary)
     app.connect("doctree-resolved", put_in)
     app.connect("env-updated", write_anew)
-    app.connect("html-page-context", add_style)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

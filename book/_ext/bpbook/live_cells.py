@@ -67,8 +67,8 @@ def add_files(app, page, template, context, doctree):
     words, files = WORDS[edition_of(page)], files_of(app)
     live = {"scripts": f"{context['pathto']('_static', resource=True)}/{files.scripts}/", "page": page, "disk": words["disk"],
             "unreachable": words["unreachable"], "without": "" if files.python else words["no python"]}
-    app.add_css_file("live.css")
-    app.add_js_file("live.js", defer="defer", priority=820)
+    app.add_js_file("live.js", priority=820)
+    context["has_cells"] = True
     context["site_words"] = json.dumps({**json.loads(context["site_words"]), "live": live}, ensure_ascii=False)
 
 

@@ -188,7 +188,8 @@ def said_to_scripts(found, wheel):
         "packages": {name: size(set(needed([name], packages)) - set(before)) for name in packages},
         "imports": {module: name for name, package in packages.items() for module in package["imports"]},
         "names": NAMES, "words": WORDS,
-        "assets": [{"sign": sign, "files": [f"../{name}" for name in files]} for sign, _, files in assets.NEEDS],
+        "scripts": [{"sign": sign, "files": [f"../{name}" for name in files if name.endswith(".js")]}
+                    for sign, _, files in assets.NEEDS],
     }
 
 

@@ -108,5 +108,5 @@ def said(size, code):
 def setup(app):
     app.add_role("offline-copy", role)
     app.connect("html-page-context", add_to_menu, priority=940)         # the theme's menu is made, not yet translated
-    app.connect("build-finished", pack_and_tell, priority=950)          # after library.css
+    app.connect("build-finished", pack_and_tell, priority=950)          # after pages.css
     return {"parallel_read_safe": True, "parallel_write_safe": True}

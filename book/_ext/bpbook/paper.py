@@ -77,7 +77,7 @@ def css_text(text):
 
 def setup(app):
     app.add_css_file("print.css", media="print", priority=900)         # after every style that it overrides
-    app.add_js_file("paper.js", defer="defer", priority=830)
+    app.add_js_file("paper.js", priority=830)
     app.connect("doctree-resolved", choose_frames_of_page)
     app.connect("html-page-context", add_titles)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -166,7 +166,7 @@ def pages_in_order(env, code):
 def add_files(app, page, template, context, doctree):
     if doctree is not None and "bp-progress" in (context.get("body") or ""):
         assets.load(app)
-        app.add_js_file("progress.js", defer="defer", priority=810)
+        app.add_js_file("progress.js", priority=810)
         words = {key: WORDS[edition_of(page)][key] for key in ("line", "chapter", "passed")}
         context["site_words"] = json.dumps({**json.loads(context["site_words"]), "progress": words}, ensure_ascii=False)
 

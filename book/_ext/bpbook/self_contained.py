@@ -13,7 +13,8 @@ POLICY = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'"
 
 # Scripts that no page of this book uses. Of Bootstrap it was the menu, which book/_static/menu.js opens; the search of
 # Sphinx gave way to ours, and with it went the marks that it leaves on the page it leads to.
-DROPPED = {"fontawesome.js", "bootstrap.js", "doctools.js", "sphinx_highlight.js", "searchtools.js", "language_data.js"}
+DROPPED = {"documentation_options.js", "fontawesome.js", "bootstrap.js", "doctools.js", "sphinx_highlight.js",
+           "searchtools.js", "language_data.js"}
 
 # Scripts that some pages use -> what is on such a page
 BY_NEED = {"design-tabs.js": "sd-tab-set", "clipboard.min.js": 'class="highlight', "copybutton.js": 'class="highlight',
@@ -54,7 +55,8 @@ def name_of(asset):
 
 
 def setup(app):
-    app.add_js_file(THEME_SCRIPT, defer="defer", priority=700)
+    app.add_js_file(None, body="const DOCUMENTATION_OPTIONS = {};", priority=0)      # the theme writes into it
+    app.add_js_file(THEME_SCRIPT, priority=700)
     app.connect("config-inited", drop_thebe, priority=0)
     app.connect("html-page-context", add_policy)
     app.connect("html-page-context", drop_unused_scripts, priority=900)

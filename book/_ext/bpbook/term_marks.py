@@ -121,8 +121,7 @@ def add_definitions(app, page, template, context, doctree):
         here = [term for term in terms_of(app.env) if term.anchor in used]
         context["body"] += (f'<div class="bp-terms" data-more="{MORE[code]}" hidden>'
                             f'{"".join(definition(term, code) for term in here)}</div>')
-        app.add_css_file("terms.css")
-        app.add_js_file("terms.js", defer="defer", priority=820)
+        app.add_js_file("terms.js", priority=820)
 
 
 def definition(term, code):

@@ -76,7 +76,7 @@ export class Cell {
     const {words} = this, start = performance.now();
     this.running = true;
     this.outputs = [];
-    this.output ??= new Output(this.bar, this.words, this.book.assets);
+    this.output ??= new Output(this.bar, this.words, this.book.scripts);
     this.output.begin({asPrinted: this.source === this.original, isSolution: this.isSolution});
     this.stopButton.hidden = false;
     this.offerReset();

@@ -20,10 +20,9 @@
     }
   }
 
-  document.addEventListener("click", ({target}) => {
-    const button = target.closest(".bp-run-bar > .bp-run, .bp-run-bar > .bp-edit, .bp-run-line .bp-run-all");
-    if (button) press(button);
-  });
+  // The page itself listens for presses (static/webpack-macros.html): some came before this script.
+  window.BOOK.press = press;
+  window.BOOK.pressed.forEach(press);
 
   // Cells that this reader has changed are shown as they were left; Python is not needed for that.
   let kept;

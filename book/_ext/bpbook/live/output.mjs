@@ -4,8 +4,8 @@ import {clean} from "./clean.mjs";
 import {drawing} from "./drawing.mjs";
 
 export class Output {
-  constructor(bar, words, assets) {
-    Object.assign(this, {words, assets});
+  constructor(bar, words, scripts) {
+    Object.assign(this, {words, scripts});
     this.stored = [...bar.parentElement.querySelectorAll(":scope > .cell_output")];
     this.bar = bar;
     this.box = Object.assign(document.createElement("div"), {className: "cell_output bp-mine"});
@@ -109,14 +109,10 @@ export class Output {
 
   // Questions and widgets: their script looks for new ones each time that it is loaded.
   enliven(html) {
-    for (const {sign, files} of this.assets) {
+    for (const {sign, files} of this.scripts) {
       if (!html.includes(sign)) continue;
       for (const file of files) {
-        const address = new URL(file, import.meta.url).href;
-        const element = file.endsWith(".css") ? Object.assign(document.createElement("link"), {rel: "stylesheet", href: address})
-          : Object.assign(document.createElement("script"), {src: address});
-        const isLoaded = [...document.styleSheets].some((sheet) => sheet.href?.split("?")[0] === address);
-        if (!(file.endsWith(".css") && isLoaded)) document.head.append(element);
+        document.head.append(Object.assign(document.createElement("script"), {src: new URL(file, import.meta.url).href}));
       }
     }
   }

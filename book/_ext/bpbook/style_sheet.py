@@ -1,8 +1,9 @@
-"""The style sheets of the theme and the extensions become one, `_static/library.css`, without what no page uses.
+"""The style sheets become one, `_static/pages.css`: a page asks for it, and for print.css, and for no other.
 
-As they come, they are ten files and weigh 90 kB gzipped, more than a long chapter; what this book needs of them is a
-fifth of that. What a page uses is known when all are written, so the file is made then, and its address in the pages
-gets a digest of it. Our own style sheets are as small as they should be, and stay as they are.
+As they come, those of the theme and the extensions are ten files and weigh 90 kB gzipped, more than a long chapter; what
+this book needs of them is a fifth of that. Ours are as small as they should be, but each costs a phone a wait of its own
+before anything can be seen. What a page uses is known when all are written, so the file is made then, and its address in
+the pages gets a digest of it. The door and the 404 page have their styles in themselves.
 """
 
 import hashlib
@@ -10,15 +11,20 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
+import tinycss2
+
 from bpbook.pruned_css import pruned
 from bpbook.self_contained import DROPPED, address_of
 
 # In the order in which the pages would load them; `styles/theme.css` does nothing but import the first.
 LIBRARY = ("basic.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css",
            "togglebutton.css", "copybutton.css", "mystnb.*.css", "exercise.css", "sphinx-design.min.css")
-BUNDLE = "library.css"             # book/_templates/static/webpack-macros.html loads it
+OURS = ("katex/katex.min.css", "figures.css", "contents.css", "quiz.css", "diagram.css", "widgets.css", "dragging.css",
+        "terms.css", "live.css", "icons.css", "steady.css", "book.css", "reading.css")
+BUNDLE = "pages.css"               # book/_templates/static/webpack-macros.html loads it
 ADDRESS = re.compile(rf'{re.escape(BUNDLE)}(\?v=\w*)?"')
 NAMES = re.compile(r'\b(?:class|id)="([^"]*)"')
+RELATIVE = re.compile(r"url\((?!data:|[\"'#/])")
 
 
 def leave_to_the_bundle(app, page, template, context, doctree):
@@ -43,13 +49,27 @@ def make_bundle(app, error):
 
 def bundled(static, names):
     """Raises FileNotFoundError if a package no longer brings one of the style sheets."""
-    parts = []
-    for name in LIBRARY:
-        found = sorted(static.glob(name))
-        if not found:
-            raise FileNotFoundError(f"no style sheet {name} in {static}. Bring LIBRARY in {__file__} up to date.")
-        parts += [pruned(path.read_text("utf-8"), names) for path in found]
+    parts = [pruned(path.read_text("utf-8"), names) for name in LIBRARY for path in found(static, name)]
+    parts += [as_seen_from_above(name, path.read_text("utf-8")) for name in OURS for path in found(static, name)]
     return "\n".join(parts) + "\n"
+
+
+def found(static, name):
+    paths = sorted(static.glob(name))
+    if not paths:
+        raise FileNotFoundError(f"no style sheet {name} in {static}. Bring the lists in {__file__} up to date.")
+    return paths
+
+
+def as_seen_from_above(name, css):
+    """A style sheet of ours without its comments; what it loads is named from the folder of the bundle.
+
+    >>> as_seen_from_above("katex/katex.min.css", "/* fonts */a{src:url(fonts/A.woff2)}b{c:url(data:,)}")
+    'a{src:url(katex/fonts/A.woff2)}b{c:url(data:,)}'
+    """
+    css = tinycss2.serialize(tinycss2.parse_component_value_list(css, skip_comments=True)).strip()
+    folder = name.rpartition("/")[0]
+    return RELATIVE.sub(f"url({folder}/", css) if folder else css
 
 
 def names_of(pages, static):
