@@ -41,21 +41,18 @@ function rememberPlace() {
 
 function translateScripts() {
   const words = book.words;
-  if (typeof toggleHintShow !== "undefined") {              // sphinx-togglebutton
-    toggleHintShow = words["Click to show"];
-    toggleHintHide = words["Click to hide"];
-  }
-  if (typeof messages !== "undefined") {                    // sphinx-copybutton; it has made its icons already
+  if (typeof messages !== "undefined") {                    // sphinx-copybutton; it has made its icons and buttons already
     iconCopy = iconCopy.replace(messages[locale].copy_to_clipboard, words["Copy to clipboard"]);
     iconCheck = iconCheck.replace(messages[locale].copy_success, words["Copied!"]);
     Object.assign(messages[locale], {copy: words.Copy, copy_to_clipboard: words["Copy to clipboard"],
                                      copy_success: words["Copied!"], copy_failure: words["Failed to copy"]});
+    for (const button of document.querySelectorAll(".copybtn")) {
+      button.dataset.tooltip = words.Copy;
+      button.innerHTML = iconCopy;
+    }
   }
-}
-
-function labelToggleButtons() {
-  for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {
-    button.setAttribute("aria-label", book.words["Toggle hidden content"]);
+  for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {      // sphinx-togglebutton
+    button.setAttribute("aria-label", words["Toggle hidden content"]);
   }
 }
 
@@ -77,6 +74,5 @@ translateScripts();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   rememberPlace();
-  labelToggleButtons();
   makeScrollersReachable();
 });

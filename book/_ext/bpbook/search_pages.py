@@ -58,8 +58,8 @@ def words_for_scripts(page, context):
     """What book/_static/site.js and search.js need to know: words that scripts say."""
     _ = context["gettext"]
     return {
-        "words": {key: _(key) for key in ("Click to show", "Click to hide", "Toggle hidden content", "Copy", "Copied!",
-                                          "Copy to clipboard", "Failed to copy")},
+        "words": {key: _(key) for key in ("Toggle hidden content", "Copy", "Copied!", "Copy to clipboard",
+                                          "Failed to copy")},
         **({"search": WORDS[edition_of(page)]} if page.startswith("search-") else {}),
     }
 
