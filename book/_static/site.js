@@ -56,6 +56,25 @@ function translateScripts() {
   }
 }
 
+// ---------------------------------------------------------------- A menu that closes gives the focus back
+
+// The theme remembers where the focus was; on a phone that is nowhere.
+function giveFocusBack() {
+  for (const side of ["primary", "secondary"]) {
+    const button = document.querySelector(`.${side}-toggle`);
+    document.querySelector(`#pst-${side}-sidebar-modal`)?.addEventListener("close", () => setTimeout(() => button?.focus()));
+  }
+}
+
+// ---------------------------------------------------------------- Light or dark, said by the button too
+
+function nameThemeButtons() {
+  const mode = document.documentElement.dataset.mode;
+  for (const button of document.querySelectorAll(".theme-switch-button")) {
+    button.setAttribute("aria-label", `${button.dataset.bsTitle}: ${button.querySelector(`[data-mode="${mode}"]`).title}`);
+  }
+}
+
 // ---------------------------------------------------------------- What scrolls sideways, scrolls by keyboard too
 
 // Only boxes that do scroll become stops for Tab; on a wide screen hardly any formula does.
@@ -75,4 +94,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   rememberPlace();
   makeScrollersReachable();
+  giveFocusBack();
+  nameThemeButtons();
+  new MutationObserver(nameThemeButtons).observe(document.documentElement, {attributeFilter: ["data-mode"]});
 });

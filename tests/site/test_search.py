@@ -154,7 +154,7 @@ def test_results_stay_in_the_edition(search_page, edition, query):
     ("ko", "안장점", "곳을 찾았습니다"), ("en", "saddle point", "sections found"),
     ("ko", "경사하강볍", "‘경사하강볍’ 대신 ‘경사하강법’"), ("en", "gradiant descent", "gradient descent"),
     ("ko", "역전파 모차르트", "‘모차르트’: 책에 없는 말"), ("en", "backpropagation mozart", "“mozart” is not in the book"),
-    ("ko", "sowjr", "‘sowjr’ 대신 ‘내적’"), ("ko", "고양이사진", "찾은 곳이 없습니다"), ("en", "zzzyx", "Nothing was found"),
+    ("ko", "sowjr", "‘sowjr’ 대신 ‘내적’"), ("ko", "고양이사진", "검색 결과가 없습니다"), ("en", "zzzyx", "Nothing was found"),
 ])
 def test_status_says_what_was_done(search_page, edition, query, says):
     page = shown(search_page(edition), query)

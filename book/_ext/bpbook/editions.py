@@ -29,7 +29,8 @@ EDITIONS = {
         numbered={"section": "%s절", "figure": "그림 %s", "table": "표 %s", "code-block": "코드 %s",
                   "exercise": "연습문제 %s"},
         prompts={"input": ("코드 보기", "코드 숨기기"), "output": ("출력 보기", "출력 숨기기"),
-                 "all": ("코드와 출력 보기", "코드와 출력 숨기기")},
+                 "all": ("코드와 출력 보기", "코드와 출력 숨기기"),
+                 "solution": ("풀이의 코드와 출력 보기", "풀이의 코드와 출력 숨기기")},
         licence="글은 CC BY 4.0, 코드는 MIT 라이선스로 쓸 수 있습니다.",
     ),
     "en": Edition(
@@ -37,7 +38,8 @@ EDITIONS = {
         numbered={"section": "Section %s", "figure": "Figure %s", "table": "Table %s", "code-block": "Listing %s",
                   "exercise": "Exercise %s"},
         prompts={"input": ("Show code", "Hide code"), "output": ("Show output", "Hide output"),
-                 "all": ("Show code and output", "Hide code and output")},
+                 "all": ("Show code and output", "Hide code and output"),
+                 "solution": ("Show the solution's code and output", "Hide the solution's code and output")},
         licence="The text may be used under CC BY 4.0, the code under the MIT licence.",
     ),
 }

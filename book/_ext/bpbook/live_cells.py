@@ -7,9 +7,9 @@ not shown (live.css).
 import html
 import json
 
-import nbformat
 from docutils import nodes
 
+from bpbook.cell_ids import ids_of
 from bpbook.editions import EDITIONS, edition_of
 from bpbook.live_runtime import files_of
 from bpbook.live_words import REMARKS, WORDS
@@ -32,10 +32,6 @@ def put_in(app, doctree, page):
         buttons = bar(words, number, id, SOLUTION in cell["cell_metadata"].get("tags", []), remark)
         source.parent.insert(source.parent.index(source) + 1, raw(buttons))
     next(doctree.findall(nodes.section)).insert(1, raw(line(words, page, files_of(app))))
-
-
-def ids_of(path):
-    return [cell.get("id") for cell in nbformat.read(path, as_version=4).cells]
 
 
 def bar(words, number, id, is_solution, remark):

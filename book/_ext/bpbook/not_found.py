@@ -24,7 +24,7 @@ WORDS = {
         "near": "Did you mean this page?", "home": "English edition", "search": "Search this book", "theme": "Color mode",
     },
 }
-DOOR = "첫 화면 · Both languages"
+DOOR = "첫 화면 · Start page"
 
 
 def extra_pages(app):

@@ -15,6 +15,7 @@ from docutils import nodes
 from sphinx.locale import translators
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from bpbook.cell_ids import ids_of
 from bpbook.editions import EDITIONS, edition_of, home, language_of
 from bpbook.korean import INTERFACE
 
@@ -74,7 +75,8 @@ class SpeakPageLanguage(SphinxPostTransform):
         self.config.numfig_format = dict(edition.numbered)
         for cell in self.document.findall(nodes.container):
             if "prompt_show" in cell:                      # a cell that MyST-NB hides behind a prompt
-                prompts = edition.prompts.get(cell.get("hide_mode"), edition.prompts["all"])
+                is_solution = ids_of(self.env.doc2path(self.env.docname))[cell["cell_index"]].endswith("-solution")
+                prompts = edition.prompts["solution" if is_solution else cell["hide_mode"]]
                 cell["prompt_show"], cell["prompt_hide"] = prompts
 
 

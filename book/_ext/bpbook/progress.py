@@ -31,7 +31,7 @@ WORDS = {
         "line": "이 페이지에서 맞힌 문제: {all}개 가운데 {done}개.", "chapter": "{all}개 가운데 {done}개 맞힘", "all": "진도",
         "total": "맞힌 문제: {all}개 가운데 {done}개.",
         "passed": "{date}에 맞힘", "not": "아직", "exercise": "연습문제", "question": "질문",
-        "export": "파일로 저장", "import": "파일에서 읽기", "clear": "모두 지우기",
+        "export": "파일로 저장", "import": "파일에서 불러오기", "clear": "모두 지우기",
         "sure": "이 브라우저에 남은 진도와 답, 마지막으로 읽은 곳을 모두 지우겠습니까?",
         "loaded": "파일을 읽고 맞힌 문제 {count}개를 새로 더했습니다.",
         "unknown": "이 책의 진도 파일이 아닙니다. 아무것도 바꾸지 않았습니다.",
