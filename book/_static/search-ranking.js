@@ -19,10 +19,10 @@ const count = (pattern, text) => (text.match(pattern) ?? []).length;
 function said(section, {pattern, definition, near, terms}) {
   const isPlace = terms.some((term) => term.at === section.id), own = points(section, pattern);
   const isPagesTitle = count(pattern, section.page.title) > 0;
-  if (own || isPlace) {
-    return {points: own + (definition.test(section.text) ? 2 : 0) + (isPagesTitle ? 2 : 0), meets: 1, isPlace};
-  }
   const akin = near ? points(section, near) : 0;
+  if (own || isPlace) {
+    return {points: Math.max(own, NEAR * akin) + (definition.test(section.text) ? 2 : 0) + (isPagesTitle ? 2 : 0), meets: 1, isPlace};
+  }
   if (akin) return {points: NEAR * akin, meets: NEAR};
   return isPagesTitle ? {points: 3, meets: OF_ITS_PAGE, isInherited: true} : null;
 }
@@ -61,9 +61,10 @@ const sideBySide = (one, other) =>
 
 // A heading or a keyword that has several of the things, or one and what was asked of it: why a hidden layer is needed.
 function together(section, asked) {
+  const part = ({pattern, near}, words) => count(pattern, words) ? 1 : near && count(near, words) ? NEAR : 0;
   const weightIn = (words) => {
-    const met = asked.filter(({pattern}) => count(pattern, words));
-    return met.length > 1 ? met.reduce((sum, {weight}) => sum + weight, 0) : 0;
+    const met = asked.filter((thing) => part(thing, words));
+    return met.length > 1 ? met.reduce((sum, thing) => sum + thing.weight * part(thing, words), 0) : 0;
   };
   return Math.max(weightIn(section.title), .8 * Math.max(0, ...section.keywords.map(weightIn)));
 }
@@ -73,6 +74,7 @@ function ranked(things, answers) {
   const all = things.reduce((sum, {weight}) => sum + weight, 0);
   const asked = [...things, ...answers.map((words) => ({pattern: regExp(words), weight: all / things.length}))];
   const phrase = things.length > 1 ? regExp([things.map(({typed}) => typed).join("")]) : null;
+  const literal = things.length === 1 && isFormula(things[0].typed) ? things[0].typed : null;           // code as it was typed
   const pairs = things.slice(1).map((thing, place) => [things[place], thing, sideBySide(things[place], thing)]);
   const results = [];
   for (const section of new Set(things.flatMap(({found}) => [...found.keys()]))) {
@@ -88,6 +90,7 @@ function ranked(things, answers) {
         if (one.found.has(section) && other.found.has(section) && pattern.test(section.text)) points += one.weight + other.weight;
       }
     }
+    if (literal && section.text.includes(literal) && !section.isMinor) points += 3 * all;
     points *= (met.reduce((sum, [{weight}, {meets}]) => sum + weight * meets, 0) / all) ** 2;
     if (section.isMinor) points *= .5;
     if (section.isEntry && things.length > 1) points *= .5;         // the glossary tells what one thing is
@@ -100,8 +103,10 @@ function ranked(things, answers) {
 }
 
 // What is found for a query: {results, things, notes}. A section without some of the words is a result if it is about the
-// others.
+// others; behind those that have a piece of code come those that have its parts.
 function search(query) {
-  const {things, answers, notes} = understood(query);
-  return {things, notes, results: things.length ? ranked(things, answers) : []};
+  const {things, parts, answers, notes} = understood(query);
+  const results = things.length ? ranked(things, answers) : [], found = new Set(results.map(({section}) => section.id));
+  const further = parts.length ? ranked(parts, answers).filter(({section}) => !found.has(section.id)) : [];
+  return {things: [...things, ...parts], notes, results: [...results, ...further.map((result) => ({...result, isWhole: false}))]};
 }

@@ -6,21 +6,40 @@ const ownText = ([anchor, title, text, , keywords]) =>
   `${title}\n${keywords}\n${anchor.startsWith("term-") ? text.split("\n")[0] : text}`;
 const allTexts = pages.flatMap((page) => page.sections.map(ownText)).join("\n");
 const isHangul = (text) => /^[가-힣]+$/.test(text);
-const squeezed = (text) => text.normalize("NFC").toLowerCase().replace(/[\s‐‑–−-]/g, "");
+// Without its spaces and hyphens; but a minus, which has spaces around it, stays.
+const squeezed = (text) => text.normalize("NFC").toLowerCase().replace(/(?<=\S)\s+[-–−]\s+(?=\S)/g, "−").replace(/[\s‐‑–-]/g, "");
 
 // ---------------------------------------------------------------- A word, however it is spaced
 
+const escaped = (sign) => sign.replace(/[.*+?^${}()|[\]\\\/]/g, "\\$&");
+const isLatin = (sign) => /[A-Za-z0-9_]/.test(sign);
+
 // 손실함수 finds 손실 함수 and back, chainrule chain rule. A short Latin word is a whole word or its plural; a longer one
 // may go on (batch: batches); a single syllable stands alone but for a particle (합은, not 결합), and as the stem of a verb,
-// which is written with a hyphen, but for an ending (작-: 작은, 작아야, not 작업).
+// which is written with a hyphen, but for an ending (작-: 작은, 작아야, not 작업; 빼-: 빼서, 뺍니다).
 function patternOf(word) {
-  if (/^[가-힣]-$/.test(word)) return `(?<![가-힣])${word[0]}(?:${INFLECTED})`;
+  if (/^[가-힣]-$/.test(word)) return `(?<![가-힣])(?:${word[0]}(?:${INFLECTED})${contracted(word[0])})`;
+  if (isFormula(word)) return patternOfFormula(word);
   const letters = [...squeezed(word)];
-  const body = letters.map((letter) => letter.replace(/[.*+?^${}()|[\]\\\/]/g, "\\$&")).join("[\\s‐‑–−-]{0,3}");
-  const startsLatin = /[a-z0-9_]/.test(letters[0]), endsLatin = /[a-z0-9_]/.test(letters.at(-1));
+  const body = letters.map(escaped).join("[\\s‐‑–−-]{0,3}");
   if (isHangul(word) && letters.length === 1) return `(?<![가-힣])${body}(?=(?:${PARTICLES.join("|")})?(?![가-힣]))`;
-  const end = !endsLatin ? "" : letters.length <= 4 ? "(?:s|es)?(?![a-z0-9_])" : "";
-  return (startsLatin ? "(?<![a-z0-9_])" : "") + body + end;
+  const end = !isLatin(letters.at(-1)) ? "" : letters.length <= 4 ? "(?:s|es)?(?![a-z0-9_])" : "";
+  return (isLatin(letters[0]) ? "(?<![a-z0-9_])" : "") + body + end;
+}
+
+// A formula and code: a(1 - a) finds A⊙(1 - A) and a * (1 - a); XW + b finds XW1 + b1 as well.
+const isFormula = (word) => /[=*@^+/()−ᵀ⊙]/.test(squeezed(word)) && /[^+=*@⊙-]/.test(word);
+
+function patternOfFormula(word) {
+  const signs = [...word.normalize("NFC").replace(/\s/g, "").replace(/[‐‑–-]/g, "−")];
+  const body = signs.map((sign, place) => {
+    const before = signs[place - 1] ?? "", next = signs[place + 1] ?? "";
+    if (/[*·⊙×@]/.test(sign) && before && next) return "[*·⊙×@]?";
+    if (sign === "−") return "[-–−]";
+    const isVariable = /\p{Lu}/u.test(sign) || (/\p{L}/u.test(sign) && !/[a-z_]/.test(before + next));
+    return escaped(sign) + (isVariable && !/\d/.test(next) ? "\\d?" : "");
+  }).join("\\s?");
+  return (isLatin(signs[0]) ? "(?<![a-z0-9_])" : "") + body + (isLatin(signs.at(-1)) ? "(?![a-z0-9_])" : "");
 }
 
 const anyOf = (words) => words.map(patternOf).join("|");
@@ -63,7 +82,10 @@ function singular(word) {
 const bare = (word) => isHangul(word) ? withoutEnding(word) : singular(word);
 
 // What follows a stem of one syllable: 작게 → 작-, 크면 → 크-.
-const INFLECTED = "게|은|는|아|어|을|고|지|면|으면|으니|습|기|나";
+const INFLECTED = "게|은|는|아|어|을|고|지|면|으면|으니|습|기|나|려|며|서|야";
+// A stem that ends in a vowel takes some endings into its syllable: 빼- makes 뺀, 뺄, 뺍니다, 뺐다.
+const contracted = (stem) => ["\u11ab(?![가-힣])", "\u11af(?![가-힣])", "\u11b8니", "\u11bb"]
+  .map((ending) => `|${(stem + ending).normalize("NFC")}`).join("");
 const stemOfOne = (word) => new RegExp(`^[가-힣](?:${INFLECTED})`).test(word) ? [`${word[0]}-`] : [];
 
 const isVerb = (word) => /[나요까지고면서니며]$/.test(word);

@@ -54,14 +54,15 @@ def test_address_of_another_form_is_refused(address):
 
 
 def page_for_search():
-    """A page as Sphinx reads it: two sections, a formula, a hint, a hidden cell, an exercise and its solution."""
+    """A page as Sphinx reads it: two sections, formulas, a hint, a hidden cell, an exercise and its solution."""
     document = new_document("test")
     page = nodes.section("", nodes.title("", "Page"), nodes.paragraph("", "First line.\nSecond."), ids=["page"])
     inner = nodes.section("", nodes.title("", "Inner"), ids=["inner"])
     inner += nodes.paragraph("", "", nodes.Text("The slope "), nodes.math("", r"\partial L"), nodes.Text("."))
+    inner += nodes.math_block("", r"\begin{aligned} \frac{1}{2}\ln a &= -\delta \\[0.4em] &= W^\top \end{aligned}")
     inner += nodes.container("", nodes.paragraph("", "a hint"), design_component="dropdown")
     inner += nodes.container("", nodes.literal_block("", "hidden = 1"), hide_mode="all")
-    inner += nodes.literal_block("", "import numpy as np\nfrom bpkit import (one,\n    two)\n\nshown = 1\n    print(shown,\n          shown)\n    and = 2")
+    inner += nodes.literal_block("", "import numpy as np\nfrom bpkit import (one,\n    two)\n\nX, w = np.array([[1, 2],\n    [3, -4.5]])\ndraw.plot(X,\n    w)\nshown = 1\n    print(shown,\n          shown)\n    and = 2")
     inner += nodes.literal_block("", "and = 2", classes=["output", "stream"])
     inner += nodes.literal_block("", "ValueError: no", classes=["output", "traceback"])
     inner += nodes.container("", nodes.literal_block("", "from bpkit.en import check\nanswer = None"), nb_element="cell_code")
@@ -76,7 +77,7 @@ def page_for_search():
 def test_text_of_a_page_for_the_search():
     assert sections(page_for_search()) == [
         ("", "Page", "First line. Second.", False),
-        ("inner", "Inner", "The slope ∂L.\nshown = 1\nand = 2\nValueError: no", False),
+        ("inner", "Inner", "The slope ∂L.\n½ ln a = -δ\n= Wᵀ\nshown = 1\nand = 2\nValueError: no", False),
         ("en-by-hand", "By hand", "Find it.", True)]
 
 

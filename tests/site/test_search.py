@@ -163,6 +163,31 @@ def test_status_says_what_was_done(search_page, edition, query, says):
     assert page.locator("#search-results > li").count() == 0 or re.search(rf"\b{page.locator('#search-results > li').count()}", status)
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_long_list_is_cut_and_says_so(search_page, edition):
+    page = shown(search_page(edition), "gradient")
+    results = page.locator("#search-results > li")
+    assert results.count() == 30 and {"30", str(page.evaluate("search('gradient').results.length"))} <= set(
+        re.findall(r"\d+", page.locator("#search-status").inner_text()))
+    assert max(map(len, results.locator("p").all_text_contents())) < 400        # a line of context, not the section
+
+
+@pytest.mark.parametrize("edition, chapter", [("ko", "4. 연쇄 법칙"), ("en", "4. The chain rule")])
+def test_result_says_its_chapter(search_page, edition, chapter):
+    page = shown(search_page(edition), "chain rule")
+    beginning = page.locator("#search-results").get_by_role("link", name=chapter, exact=True)
+    assert beginning.count() == 1
+    derived = page.locator("#search-results > li", has=page.locator("[href$='#the-chain-rule-derived']"))
+    assert derived.locator(".bp-where").inner_text() == chapter
+
+
+@pytest.mark.parametrize("edition, query, says", [("ko", "드롭아웃 톱니바퀴", "모두 나오는 절은 없습니다"),
+                                                  ("en", "dropout gears", "No section has all of these words")])
+def test_words_that_never_meet_are_said(search_page, edition, query, says):
+    page = shown(search_page(edition), query)
+    assert says in page.locator("#search-status").inner_text() and page.locator("#search-results > li").count() > 1
+
+
 @pytest.mark.parametrize("edition, query", [("ko", "고양이사진"), ("en", "zzzyx")])
 def test_nothing_found_says_what_to_try(visit, site, edition, query):
     page = visit(f"search-{edition}.html?q={query}", PHONE)

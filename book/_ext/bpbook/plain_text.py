@@ -1,27 +1,22 @@
 """What a page says, section by section, as plain text that a search can look through and show.
 
 Hints and solutions are left out: a search should not give them away. So are drawings and widgets. And so are imports,
-the code that an exercise starts from, and what programs print, with the lines that print it, but for error messages:
-hardly anybody looks for them, and a phone has to fetch all of the text before it can show a result.
+tables of numbers that a program begins with, the code that an exercise starts from, and what programs print, with the
+lines that print it, but for error messages: hardly anybody looks for them, and a phone has to fetch all of the text before
+it can show a result.
 """
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from docutils import nodes
 from sphinx_exercise.nodes import exercise_enumerable_node, exercise_node, solution_node
 
-GREEK = ("alpha beta gamma delta epsilon eta theta lambda mu pi rho sigma tau phi psi omega".split())
-SIGNS = {"partial": "∂", "nabla": "∇", "cdot": "·", "times": "×", "odot": "⊙", "top": "ᵀ", "lVert": "‖", "rVert": "‖",
-         "to": "→", "approx": "≈", "le": "≤", "ge": "≥", "ne": "≠", "sum": "Σ", "sqrt": "√", "prime": "′", "dots": "…",
-         "infty": "∞", "pm": "±",
-         **{name: unicodedata.lookup(f"GREEK SMALL LETTER {name.replace('lambda', 'lamda').upper()}") for name in GREEK}}
+from bpbook.plain_formulas import in_letters
 
 # Statements of a program, with their further lines.
-NEVER_SOUGHT = re.compile(r"(?m)^( *)(?:print\(|import |from \S+ import ).*(?:\n\1 +.*)*\n*")
-
-RAISED = str.maketrans("-0123456789nx", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿˣ")
+NEVER_SOUGHT = re.compile(r"(?m)^( *)(?:print\(|(?:draw|widget)\.|import |from \S+ import ).*(?:\n\1 +.*)*\n*")
+NUMBERS = re.compile(r"(?m)^[\w, ]+ = (?:np\.array\(|dense\(|\[)(?:np\.array\(|dense\(|[-\d\s.,()\[\]])*$\n?")
 
 
 class Section(NamedTuple):
@@ -61,8 +56,8 @@ def sections(document):
 
 
 def is_silent(node):
-    """What stands on the page as a drawing or a formula of its own, is folded away, printed, or a start to be changed."""
-    return (isinstance(node, nodes.title | nodes.raw | nodes.math_block | nodes.comment | solution_node)
+    """What stands on the page as a drawing, is folded away, printed, or a start to be changed."""
+    return (isinstance(node, nodes.title | nodes.raw | nodes.comment | solution_node)
             or node.get("nb_element") == "mime_bundle" or "hide_mode" in node
             or node.get("design_component") == "dropdown" or "stream" in node.get("classes", ())
             or (node.get("nb_element") == "cell_code" and "import check" in node.astext()))
@@ -70,21 +65,11 @@ def is_silent(node):
 
 def plain(node):
     """The text of a paragraph in one line, formulas included; code keeps its lines, but not its columns."""
+    if isinstance(node, nodes.math_block):
+        return "\n".join(filter(None, map(in_letters, re.split(r"\\\\(?:\[.*?\])?", node.astext()))))
     text = "".join(in_letters(part.astext()) if isinstance(part.parent, nodes.math) else part.astext()
                    for part in node.findall(nodes.Text))
     if not isinstance(node, nodes.literal_block):
         return " ".join(text.split())
-    text = re.sub(NEVER_SOUGHT, "", text)
+    text = re.sub(NUMBERS, "", re.sub(NEVER_SOUGHT, "", text))
     return re.sub(r"\n? +", lambda gap: gap[0][0], text.strip())
-
-
-def in_letters(tex):
-    r"""A short formula as one would type it.
-
-    >>> in_letters(r"\frac{\partial L}{\partial Z} = \delta"), in_letters(r"W_1^\top"), in_letters(r"\lVert w\rVert^2"), in_letters("10^{-5} x^n")
-    ('∂L/∂Z = δ', 'W1ᵀ', '‖w‖²', '10⁻⁵ xⁿ')
-    """
-    tex = re.sub(r"\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}", r"\1/\2", tex)
-    tex = re.sub(r"\\([A-Za-z]+) ?", lambda command: SIGNS.get(command[1], ""), tex)
-    tex = re.sub(r"\^(?:([\dnx])|\{(-?\d+)\})", lambda power: (power[1] or power[2]).translate(RAISED), tex)
-    return re.sub(r"\\[,;!: ]|[{}^_$&\\]", "", tex)
