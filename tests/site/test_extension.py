@@ -120,6 +120,11 @@ def test_length_is_what_a_reader_sees():
     assert kept_together(formula, nodes.Text("는")) == [formula.astext() + "는"]
 
 
+def test_fraction_is_as_long_as_its_longer_part():
+    formula = nodes.math("", r"\frac{|g - m|}{\max(|g|,\,|m|,\,10^{-8})}")
+    assert kept_together(formula, nodes.Text("는")) == [formula.astext() + "는"]
+
+
 def test_long_formula_may_break():
     assert kept_together(nodes.math("", "x" * 40), nodes.Text("는")) == []
 

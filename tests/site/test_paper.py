@@ -14,6 +14,9 @@ FRAMES = 6                       # of one widget
 LINES = 8                        # of a list in a solution, in one column
 SHEETS = range(12, 36)           # of a chapter
 EMPTY = 72                       # points that are empty at the foot of its sheets, on the average
+EMPTIEST = 270                   # and of one sheet, a third
+LARGE = 400                      # px: beside a picture that is longer stand its words
+SHORT = 8                        # rows of a table that stays in one piece
 FOOT = 50                        # points, where the page number stands
 A4 = 620                         # px between the margins
 
@@ -35,13 +38,22 @@ FAULTS = """wide => {
   // of many wrong answers a reader looks up one
   const long = all(".solution ul").filter((list) => list.children.length > %d && getComputedStyle(list).columnCount !== "2");
   if (long.length) found.long = long.map((list) => list.textContent.slice(0, 80));
+  const parted = all("blockquote, table").filter((piece) => piece.querySelectorAll("tbody tr").length <= %d && getComputedStyle(piece).breakInside !== "avoid");
+  if (parted.length) found.parted = parted.map((piece) => piece.textContent.trim().slice(0, 80));
+  const below = all(".bp-frame:has(svg)").filter((frame) => {
+    const picture = frame.querySelector("svg"), {width, height} = picture.viewBox.baseVal;
+    return Math.max(width, height) > %d && frame.querySelector(".bp-says").getBoundingClientRect().top >= picture.getBoundingClientRect().bottom;
+  });
+  if (below.length) found.below = below.map((frame) => frame.textContent.slice(0, 80));
+  const flat = all(".bp-widget p code").filter((code) => / {2}/.test(code.textContent) && getComputedStyle(code).whiteSpace === "normal");
+  if (flat.length) found.flat = flat.map((code) => code.textContent);
   const icons = all(".exercise > .admonition-title").filter((title) => getComputedStyle(title, "::after").content !== "none");
   if (icons.length) found.icon = icons.map((title) => title.textContent);
   if (all(".bp-why").length) found.answer = all(".bp-why").length;
   const early = all(".solution, .tag_hide-cell").filter((solution) => !solution.closest(".bp-at-end"));
   if (early.length) found.solution = early.length;
   return found;
-}""" % (FRAMES, LINES)
+}""" % (FRAMES, LINES, SHORT, LARGE)
 
 
 def on_paper(page):
@@ -56,7 +68,8 @@ def test_planted_page_is_caught(contexts):
         page = contexts().new_page()
         page.goto(address)
         on_paper(page)
-        assert set(page.evaluate(FAULTS, A4)) == {"dark", "wide", "frames", "answer", "solution", "long", "icon"}
+        assert set(page.evaluate(FAULTS, A4)) == {
+            "dark", "wide", "frames", "answer", "solution", "long", "icon", "parted", "below", "flat"}
         page.close()
 
 
@@ -69,6 +82,15 @@ def test_reader_in_the_dark_prints_a_good_page(visit, name):
         choice.press("Enter")
     on_paper(page)
     assert page.evaluate(FAULTS, A4) == {}
+
+
+def test_widget_that_the_reader_ran_shows_what_was_seen(visit):
+    """Only the book chooses frames for the paper."""
+    page = visit("book/en/05-computational-graph.html")
+    page.evaluate("document.querySelectorAll('[data-paper]').forEach((frame) => frame.removeAttribute('data-paper'))")
+    page.locator(".bp-widget").first.locator("[data-step='1']").click()
+    on_paper(page)
+    assert page.locator(".bp-widget").first.locator(".bp-frame:visible").evaluate_all("frames => frames.map((frame) => frame.dataset.number)") == ["1"]
 
 
 def test_nothing_is_left_of_the_paper_afterwards(visit):
@@ -108,6 +130,13 @@ def test_sheets_are_full(visit, edition, name):
     sheets = PdfReader(io.BytesIO(visit(f"book/{edition}/{name}.html").pdf())).pages[:-1]
     gaps = [round(lowest_line(sheet) - FOOT) for sheet in sheets]
     assert sum(gaps) / len(gaps) <= EMPTY, f"expected {EMPTY} empty points at the foot of a sheet on the average, found {gaps}"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_widgets_leave_no_sheet_half_empty(visit, edition):
+    sheets = PdfReader(io.BytesIO(visit(f"book/{edition}/moving-pictures.html").pdf(format="A4"))).pages[:-1]
+    gaps = [round(lowest_line(sheet) - FOOT) for sheet in sheets]
+    assert max(gaps) <= EMPTIEST, f"expected at most {EMPTIEST} empty points at the foot of a sheet, found {gaps}"
 
 
 def lowest_line(sheet):

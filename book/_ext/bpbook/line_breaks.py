@@ -1,11 +1,12 @@
-"""A formula or a piece of code stays on one line with the particle, comma or bracket that touches it, and a bracket with
-its particle.
+"""A formula or a piece of code stays on one line with the particle, comma or bracket that touches it, and a closing
+bracket or quotation mark with its particle.
 
 A browser may break a line right after a formula, so that a line would start with "는" or with a full stop. Chromium also
-breaks 내적(dot product)은 before 은, whatever `word-break: keep-all` says.
+breaks 내적(dot product)은 before 은, whatever `word-break: keep-all` says. The same holds in the HTML that bpkit writes.
 """
 
 import re
+from html.parser import HTMLParser
 
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -13,10 +14,15 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from bpbook.editions import edition_of
 from bpbook.other_language import is_prose, parts
 
-SHORT = 24             # characters; a longer formula must be able to break on a phone
+SHORT = 24             # characters; a longer formula must be able to break on a phone,
+NARROW = 12            # and one longer than this on the narrowest
+PART = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
+FRACTION = re.compile(rf"\\[dt]?frac{PART}{PART}")
 BEFORE = re.compile(r"[(\[“‘「『]+$")
-PARTICLE = re.compile(r"\)[가-힣]{1,6}(?![가-힣])")
+PARTICLE = re.compile(r"[)\]’”」』′|][가-힣]{1,6}(?![가-힣])")
 AFTER = re.compile(r"^[^\s(\[]{1,6}(?=$|[\s(\[])")
+CODE = re.compile(rf"(<code>([^<]{{1,{SHORT}}})</code>)([^\s<(\[]{{1,6}})(?=[\s<(\[]|$)")
+NO_PROSE = {"svg", "script", "style", "code", "pre", "textarea"}
 
 
 class KeepTogether(SphinxPostTransform):
@@ -45,9 +51,65 @@ def keep_particles(document):
             text.parent.replace(text, list(parts(text, PARTICLE, "no-break")))
 
 
+class KeepParticlesInHtml(HTMLParser):
+    """Writes HTML again as it was, its particles kept with the brackets before them.
+
+    >>> kept_in_html('<p title="(a)은">편향(bias)은 <code>f(x)</code>의 값</p><svg><text>(b)는</text></svg>')
+    '<p title="(a)은">편향(bias<span class="no-break">)은</span> <span class="no-break"><code>f(x)</code>의</span> 값</p><svg><text>(b)는</text></svg>'
+    """
+
+    def __init__(self):
+        super().__init__(convert_charrefs=False)
+        self.written, self.around = [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in NO_PROSE:
+            self.around.append(tag)
+        self.written.append(self.get_starttag_text())
+
+    def handle_startendtag(self, tag, attributes):
+        self.written.append(self.get_starttag_text())
+
+    def handle_endtag(self, tag):
+        if self.around and self.around[-1] == tag:
+            self.around.pop()
+        self.written.append(f"</{tag}>")
+
+    def handle_data(self, text):
+        self.written.append(text if self.around else PARTICLE.sub(r'<span class="no-break">\g<0></span>', text))
+
+    def handle_entityref(self, name):
+        self.written.append(f"&{name};")
+
+    def handle_charref(self, name):
+        self.written.append(f"&#{name};")
+
+    def handle_comment(self, text):
+        self.written.append(f"<!--{text}-->")
+
+
+def kept_in_html(text):
+    parser = KeepParticlesInHtml()
+    parser.feed(CODE.sub(lambda code: f'<span class="{" ".join(classes(len(code[2])))}">{code[1]}{code[3]}</span>', text))
+    parser.close()
+    return "".join(parser.written)
+
+
+def keep_particles_in_html(app, doctree, page):
+    if edition_of(page) == "ko":
+        for raw in doctree.findall(nodes.raw):
+            text = kept_in_html(raw.astext()) if PARTICLE.search(raw.astext()) or CODE.search(raw.astext()) else raw.astext()
+            raw.rawsource, raw.children = text, [nodes.Text(text)]
+
+
+def classes(length):
+    return ["no-break", "may-break-narrow"] if length > NARROW else ["no-break"]
+
+
 def length(node):
-    """The number of characters that a reader sees, more or less: \\delta is one, braces are none."""
-    text = node.astext()
+    """The number of characters that a reader sees, more or less: \\delta is one, braces are none, a fraction is as long as
+    its longer part."""
+    text = FRACTION.sub(lambda fraction: max(fraction.groups(), key=len), node.astext())
     return len(re.sub(r"[{}^_\s]", "", re.sub(r"\\[a-zA-Z]+", "x", text))) if isinstance(node, nodes.math) else len(text)
 
 
@@ -57,7 +119,7 @@ def keep_together(node):
     before = take(parent, place - 1, BEFORE)
     place = parent.index(node)
     after = take(parent, place + 1, AFTER)
-    kept = nodes.inline(classes=["no-break"])
+    kept = nodes.inline(classes=classes(length(node)))
     parent[place] = kept
     kept += [*before, node, *after]
 
@@ -78,4 +140,5 @@ def take(parent, place, pattern):
 def setup(app):
     app.add_post_transform(KeepTogether)
     app.add_post_transform(KeepParticles)
+    app.connect("doctree-resolved", keep_particles_in_html, priority=900)        # after all that writes HTML
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -14,7 +14,10 @@ from bpbook.progress import numbered_title
 
 WIDGET = re.compile(r'(?s)<div class="bp-widget".*?<ol class="bp-frames">.*?</ol>')
 FRAME = re.compile(r'<li class="bp-frame" data-series="(\d+)"')
-FEW = ((300, 6), (450, 4), (10_000, 3))       # (width of a picture in px, frames on paper): one to three rows of them
+PICTURE = re.compile(r'(?s)<li class="bp-frame".*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
+FEW = ((320, 6), (400, 4), (10_000, 3))       # (longer side of a picture in px, frames on paper): one to three rows of them
+WORDS_ONLY = 6                                # of a widget whose frames share one picture
+BESIDE = 400                                  # px: next to a larger picture stand its words, not below it
 
 
 def on_paper(count, few):
@@ -34,9 +37,10 @@ def choose_frames(text):
 
 
 def marked(widget):
-    width = float(re.search(r"--width: ([\d.]+)px", widget)[1])
+    picture = PICTURE.search(widget)
+    side = max(map(float, picture.groups())) if picture else 0
+    few = next(few for longest, few in FEW if side <= longest) if picture else WORDS_ONLY
     counts = Counter(FRAME.findall(widget))
-    few = next(few for widest, few in FEW if width <= widest)
     chosen = {series: on_paper(count, max(2, few // len(counts))) for series, count in counts.items()}
     seen = Counter()
 
@@ -46,7 +50,8 @@ def marked(widget):
         seen[series] += 1
         return f'{frame[0]} data-paper="{place + 1}/{counts[series]}"' if place in chosen[series] else frame[0]
 
-    return FRAME.sub(mark, widget)
+    widget = FRAME.sub(mark, widget)
+    return widget.replace('<ol class="bp-frames">', '<ol class="bp-frames bp-beside">') if side > BESIDE else widget
 
 
 def choose_frames_of_page(app, doctree, page):
