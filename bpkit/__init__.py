@@ -1,32 +1,21 @@
 """Backpropagation, from the dot product: the mathematics of the course, in NumPy.
 
 Read it in this order: vectors, matrices, differences, descent, activations, operations, nodes, graph, losses, layers,
-network, training, gradient_check. What every function checks first stands in arrays and fitting. What chapters 9 and 10
+network, training, gradient_check. What every function checks first stands in arrays, single and fitting. What chapters 9 and 10
 work with stands apart: polynomial, a network to look at rounding, and bugs, backward passes with a bug to be found.
 Beside it, and never imported here: pictures, and pictures that move (`bpkit.draw`, `bpkit.widgets`), exercises and what
 checks them (`bpkit.exercises`, `bpkit.checking`), questions (`bpkit.quizzes`, `bpkit.asking`), and the words of both
 languages (`bpkit.ko`, `bpkit.en`).
 """
 
-from bpkit import data, graph
-from bpkit.activations import (
-    ACTIVATIONS, identity, identity_derivative, relu, relu_derivative, sigmoid, sigmoid_derivative,
-    softmax, softmax_derivative, tanh, tanh_derivative,
-)
-from bpkit.descent import descend
-from bpkit.differences import central_difference, complex_step, forward_difference
-from bpkit.gradient_check import Report, check_direction, check_gradient, check_network, relative_error
-from bpkit.layers import Layer, LayerGradient, Trace, dense, random_network
-from bpkit.losses import (
-    LOSSES, LOSSES_FROM_LOGITS, bce, bce_derivative, bce_from_logits, bce_from_logits_derivative, cross_entropy,
-    cross_entropy_derivative, cross_entropy_from_logits, cross_entropy_from_logits_derivative, half_sse,
-    half_sse_derivative, mse, mse_derivative,
-)
-from bpkit.matrices import dot_shapes, matmul
-from bpkit.network import backward, forward, step
+import importlib
+from typing import TYPE_CHECKING
+
+from bpkit import graph
 from bpkit.printing import rounded
-from bpkit.training import History, Trained, train
-from bpkit.vectors import cosine, dot, norm, projection
+
+if TYPE_CHECKING:                      # for editors, which do not run this file; Python looks these names up below
+    from bpkit.with_numpy import *
 
 __all__ = [
     "ACTIVATIONS", "History", "LOSSES", "LOSSES_FROM_LOGITS", "Layer", "LayerGradient", "Report", "Trace",
@@ -38,3 +27,14 @@ __all__ = [
     "projection", "random_network", "relative_error", "relu", "relu_derivative", "rounded", "sigmoid",
     "sigmoid_derivative", "softmax", "softmax_derivative", "step", "tanh", "tanh_derivative", "train",
 ]
+
+
+def __getattr__(name):
+    """Arrays are NumPy's business; what works with single numbers is here without it."""
+    if name in __all__:
+        return getattr(importlib.import_module("bpkit.with_numpy"), name)
+    raise AttributeError(f"module 'bpkit' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -13,8 +13,9 @@ Source: Griewank and Walther, Evaluating Derivatives (2008), ch. 3.
 from dataclasses import replace
 from typing import NamedTuple
 
-from bpkit.nodes import Node, exp, leaf, log, maximum, real_number, relu, sigmoid, tanh
+from bpkit.nodes import Node, exp, leaf, log, maximum, relu, sigmoid, tanh
 from bpkit.operations import OPERATIONS, computed, local_derivative, need_finite
+from bpkit.single import real_number
 
 __all__ = ["BackwardStep", "Contribution", "Node", "OPERATIONS", "backward_steps", "exp", "gradients", "leaf", "log",
            "maximum", "recomputed", "relu", "sigmoid", "tanh", "topological_order"]

@@ -7,8 +7,8 @@ Source: the arithmetic on nodes is that of micrograd.
 
 from dataclasses import dataclass, field, replace
 
-from bpkit.arrays import as_array
 from bpkit.operations import computed
+from bpkit.single import real_number
 
 
 @dataclass(frozen=True, eq=False)      # eq=False: two nodes are equal only if they are the same node
@@ -148,10 +148,6 @@ def _applied(operation, *operands):
 def _constant(number):
     value = real_number(number, "operand")
     return Node(value, name=f"{value:g}", is_constant=True)
-
-
-def real_number(value, name):
-    return float(as_array(value, name, ndim=0, real=True))
 
 
 def _checked_name(name):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import bpkit.quizzes
 from bpkit.checking.both import Both
-from bpkit.checking.closeness import TOLERANCE
+from bpkit.checking.exercise import TOLERANCE
 
 
 class Option(NamedTuple):
@@ -36,7 +36,7 @@ class Slip(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A question whose answer is a number. value: computed by bpkit. why: said with "right". slips: known wrong numbers.
+    """A question whose answer is a number. value: computed without NumPy. why: said with "right". slips: known wrong numbers.
 
     tolerance is relative; the page takes 0.6, 0,6, 3/5 and 6e-1 for the same number.
     """

@@ -3,7 +3,7 @@
 import difflib
 import functools
 import importlib
-import pkgutil
+from pathlib import Path
 
 import bpkit.exercises
 
@@ -11,9 +11,8 @@ import bpkit.exercises
 @functools.cache
 def files():
     """{id: name of the module} of all exercises. The id is the path: exercises/dot/by_hand.py is "dot-by-hand"."""
-    found = pkgutil.walk_packages(bpkit.exercises.__path__, "bpkit.exercises.")
-    return {name.removeprefix("bpkit.exercises.").replace(".", "-").replace("_", "-"): name
-            for _, name, is_package in found if not is_package}
+    found = [path for path in sorted(Path(bpkit.exercises.__file__).parent.glob("*/*.py")) if path.stem != "__init__"]
+    return {f"{path.parent.name}-{path.stem}".replace("_", "-"): f"bpkit.exercises.{path.parent.name}.{path.stem}" for path in found}
 
 
 def exercise(name):

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from bpkit.checking.both import Both
 from bpkit.checking.exercise import Wrong
-from bpkit.checking.finding import Finding, Open
-from bpkit.checking.reading import shortened, unreadable
+from bpkit.checking.finding import Finding, Open, shortened, unreadable
 
 
 @dataclass(frozen=True)

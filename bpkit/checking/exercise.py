@@ -4,6 +4,8 @@ from typing import Any, Callable, NamedTuple
 
 from bpkit.checking.both import Both
 
+TOLERANCE = 1e-4      # of a number, relative. 1 part in 10,000: float32 passes, and so do five typed digits
+
 
 class Wrong(NamedTuple):
     """A wrong computation that people really make, and what to say to someone who made it.

@@ -1,8 +1,9 @@
-"""One thing that was found in an answer."""
+"""One thing that was found in an answer, and what stops the reading of one."""
 
 from typing import Any, NamedTuple
 
 from bpkit.checking.both import Both
+from bpkit.checking.sentences import say
 
 
 class Finding(NamedTuple):
@@ -31,3 +32,17 @@ class Unreadable(Exception):
     def __init__(self, finding):
         super().__init__(finding.says.en)
         self.finding = finding
+
+
+def unreadable(sentence, code=None, **values):
+    """An Unreadable with this sentence; its code is another one only if `code` says so."""
+    return Unreadable(Finding(code or sentence, say(sentence, **values)))
+
+
+def shortened(value, length=40):
+    """What came, as it would be typed, in at most `length` characters; never an error, whatever its repr does."""
+    try:
+        text = " ".join(repr(value).split())
+    except Exception:
+        text = f"<{type(value).__name__}>"
+    return text if len(text) <= length else text[:length - 1] + "…"

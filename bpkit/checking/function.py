@@ -13,11 +13,10 @@ from bpkit.checking.both import Both
 from bpkit.checking.calling import call
 from bpkit.checking.closeness import TOLERANCE, close
 from bpkit.checking.diagnosis import Case, diagnosed
-from bpkit.checking.finding import Finding, Open, Unreadable
+from bpkit.checking.finding import Finding, Open, Unreadable, shortened, unreadable
 from bpkit.checking.numbers import exact, outputs_of
 from bpkit.checking.outputs import as_outputs, came_whole
 from bpkit.checking.raised import explained
-from bpkit.checking.reading import shortened, unreadable
 from bpkit.checking.sentences import say
 from bpkit.differences import central_difference
 

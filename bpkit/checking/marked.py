@@ -1,8 +1,7 @@
 """The learner's array with the entries that differ marked, and two shapes side by side: as text and as HTML."""
 
 import html
-
-import numpy as np
+import math
 
 from bpkit.checking.both import Both
 from bpkit.printing import rounded
@@ -58,40 +57,19 @@ def _cell(text, differs):
 
 def _rows(finding):
     """Rows of (text, whether it differs), or None where there is no array to show."""
-    if finding.yours is None or finding.differs is None or not 1 < np.size(finding.yours) <= MOST:
+    yours, differs = finding.yours, finding.differs
+    if yours is None or differs is None or not 1 < yours.size <= MOST or yours.ndim > 2:
         return None
-    if np.ndim(finding.yours) > 2:
-        return None
-    array, mask = np.atleast_2d(finding.yours), np.atleast_2d(finding.differs)
-    texts = [[rounded(entry, _digits(array)) for entry in row] for row in array]
+    rows = (-1, yours.shape[-1])                         # an array of one axis is one row
+    texts = [[rounded(entry, digits_for(yours)) for entry in row] for row in yours.reshape(rows)]
     width = max(len(text) for row in texts for text in row)
-    return [[(text.rjust(width), bool(differs)) for text, differs in zip(row, marks)] for row, marks in zip(texts, mask)]
+    return [[(text.rjust(width), bool(differs)) for text, differs in zip(row, marks)]
+            for row, marks in zip(texts, differs.reshape(rows))]
 
 
-def _digits(array):
+def digits_for(array):
     """Decimals that show four digits of the largest entry; none for whole numbers."""
-    if np.array_equal(array, np.rint(array)) and np.abs(array).max() < 1e6:
+    largest = abs(array).max()
+    if largest < 1e6 and (array == array.round()).all():
         return 0
-    largest = np.abs(array).max()                        # not 0, which is a whole number
-    return int(np.clip(4 - np.ceil(np.log10(largest)), 1, 12))
-
-
-def short(wrong, kind):
-    """What someone who made this mistake has, in a few characters, such as (4,) or [3.0000 4.0000]; "" for more."""
-    value = wrong.gives() if not hasattr(kind, "arguments") else None
-    if isinstance(value, str):
-        return f'`"{value}"`'
-    if isinstance(value, tuple):
-        return f"`{value}`"
-    if value is None or isinstance(value, dict) or np.size(value) > 4:
-        return ""
-    texts = [_typed(entry) for entry in np.ravel(np.asarray(value, float))]
-    return f"`[{' '.join(texts)}]`" if np.ndim(value) else f"`{texts[0]}`"
-
-
-def _typed(number):
-    """A number as one would type it: four digits, no zeros at the end, 1e-16 for what is very small."""
-    if 0 < abs(number) < 1e-6:
-        return f"{number:.2g}"
-    text = rounded(number, _digits(np.array([number])))
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return min(max(4 - math.ceil(math.log10(largest)), 1), 12)               # the largest is not 0, which is a whole number

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from bpkit.checking.finding import Open, Unreadable
-from bpkit.checking.reading import as_numbers, shortened, unreadable
+from bpkit.checking.finding import Open, Unreadable, shortened, unreadable
+from bpkit.checking.reading import as_numbers
 
 
 def as_outputs(answer, names, like, loose=()):

@@ -4,8 +4,7 @@ import inspect
 
 import numpy as np
 
-from bpkit.checking.finding import Finding, Open, Unreadable
-from bpkit.checking.sentences import say
+from bpkit.checking.finding import Open, shortened, unreadable
 
 
 MOST = 1_000_000          # rows
@@ -104,17 +103,3 @@ def _finite(array):
         kind = "nan" if np.isnan(array[where]) else "inf"
         raise unreadable(kind, where=f" [{', '.join(map(str, where))}]" if where else "")
     return array
-
-
-def unreadable(sentence, code=None, **values):
-    """An Unreadable with this sentence; its code is another one only if `code` says so."""
-    return Unreadable(Finding(code or sentence, say(sentence, **values)))
-
-
-def shortened(value, length=40):
-    """What came, as it would be typed, in at most `length` characters; never an error, whatever its repr does."""
-    try:
-        text = " ".join(repr(value).split())
-    except Exception:
-        text = f"<{type(value).__name__}>"
-    return text if len(text) <= length else text[:length - 1] + "…"

@@ -7,8 +7,7 @@ from typing import Callable
 import numpy as np
 
 from bpkit.checking.both import Both
-from bpkit.checking.finding import Finding, Open
-from bpkit.checking.reading import shortened, unreadable
+from bpkit.checking.finding import Finding, Open, shortened, unreadable
 from bpkit.checking.sentences import say
 
 ERROR = "error"

@@ -1,8 +1,8 @@
 """Numbers in drawings: short, because a drawing is small, and rounded in the one way of the course."""
 
-import numpy as np
+import math
 
-from bpkit.printing import rounded
+from bpkit.printing import nearest, rounded
 
 EXACT = 1e-9       # closer than this to a shorter decimal is that decimal: rounding errors do not count
 
@@ -16,8 +16,8 @@ def short(number, digits=4):
     ('-4', '0.05', '0.6667', '3', '0.000668')
     """
     if EXACT < abs(number) < 0.01:
-        digits = max(digits, 2 - int(np.floor(np.log10(abs(number)))))
-    enough = (few for few in range(digits) if abs(number - np.round(number, few)) < EXACT)
+        digits = max(digits, 2 - math.floor(math.log10(abs(number))))
+    enough = (few for few in range(digits) if abs(number - nearest(number, few)) < EXACT)
     return rounded(number, digits=next(enough, digits))
 
 

@@ -2,9 +2,9 @@
 
 from math import prod
 
-from bpkit.arrays import as_array
 from bpkit.draw.numbers import short
 from bpkit.draw.svg import Diagram, element, line, text
+from bpkit.single import real_numbers
 
 COLUMN, ROW = 132, 40          # pixels from node to node, from edge to edge
 RADIUS = 17
@@ -16,11 +16,11 @@ def paths(stages, names, *, words):
 
     stages: for each stage the rates of its edges, such as [[2, 3, 1], [1, 2, 4]]. names: one letter a node, such as "xmy".
     words: labels in the reader's language.
-    Raises ValueError for another number of names, or more than 6 edges between two nodes.
+    Raises ValueError for another number of names, or none or more than 6 edges between two nodes.
     """
-    stages = [as_array(rates, "stages", ndim=1, real=True) for rates in stages]
-    if len(names) != len(stages) + 1 or max(map(len, stages)) > MOST_EDGES:
-        raise ValueError(f"paths: expected one name more than stages, and at most {MOST_EDGES} edges a stage, got {len(names)} "
+    stages = [real_numbers(rates, "stages") for rates in stages]
+    if len(names) != len(stages) + 1 or not all(1 <= len(rates) <= MOST_EDGES for rates in stages):
+        raise ValueError(f"paths: expected one name more than stages, and 1 to {MOST_EDGES} edges a stage, got {len(names)} "
                          f"names and {', '.join(str(len(rates)) for rates in stages)} edges. Draw fewer edges, or name every node.")
     height = ROW * (max(map(len, stages)) - 1) + 2 * RADIUS + 16
     centres = [((number + 0.5) * COLUMN, height / 2) for number in range(len(names))]
@@ -34,6 +34,6 @@ def paths(stages, names, *, words):
              for part in (element("circle", cx=x, cy=y, r=RADIUS, class_="bp-node"), text(x, y + 5, name, "bp-name"))]
     summary = "\n".join([*(f"{start} → {end}: {', '.join(map(short, rates))}" for start, end, rates in zip(names, names[1:], stages)),
                          f"paths = {prod(map(len, stages))}",
-                         f"rate = {short(prod(float(rates.sum()) for rates in stages))}"])
+                         f"rate = {short(prod(map(sum, stages)))}"])
     return Diagram([*edges, *labels, *nodes], COLUMN * len(names), height, title=words["paths"],
                    description=summary.replace("\n", ", "), summary=summary)

@@ -1,8 +1,8 @@
 """A product as the area of a rectangle whose two sides grow: two strips, and a corner that hardly counts."""
 
-from bpkit.arrays import as_array
 from bpkit.draw.numbers import short
 from bpkit.draw.svg import Diagram, element, group, text
+from bpkit.single import real_number
 
 WIDTH, LEFT, TOP, BOTTOM = 260, 62, 8, 30       # pixels: of the grown rectangle, and around it
 LEAST = 16                                      # of a strip, so that its number can be read
@@ -14,7 +14,7 @@ def strips(u, v, du, dv, *, words):
     words: labels in the reader's language.
     Raises ValueError for sides or strips that are not positive, or too thin to be seen.
     """
-    u, v, du, dv = (float(as_array(value, name, ndim=0, real=True)) for value, name in ((u, "u"), (v, "v"), (du, "du"), (dv, "dv")))
+    u, v, du, dv = (real_number(value, name) for value, name in ((u, "u"), (v, "v"), (du, "du"), (dv, "dv")))
     scale = WIDTH / (u + du) if u + du > 0 else 0.0
     if min(u, v, du, dv) <= 0 or scale * min(du, dv) < LEAST:
         raise ValueError(f"strips: expected positive sides and strips of at least {LEAST} pixels, got u={short(u)}, v={short(v)}, "

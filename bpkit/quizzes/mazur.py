@@ -1,20 +1,26 @@
 """Mazur's example: the loss by hand, and two predictions before the page shows what is so."""
 
-import numpy as np
+import math
 
-from bpkit import half_sse, mse
 from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both
-from bpkit.exercises.mazur.delta import A2
-from bpkit.exercises.mazur.wrong_digit import ARTICLE
 
-TARGET = ARTICLE["y"]
-ERROR = A2 - TARGET
+
+def neuron(inputs, weights, bias):
+    return 1 / (1 + math.exp(-sum(x * w for x, w in zip(inputs, weights)) - bias))
+
+
+HIDDEN = [neuron([0.05, 0.10], weights, 0.35) for weights in ([0.15, 0.20], [0.25, 0.30])]
+OUTPUTS = [neuron(HIDDEN, weights, 0.60) for weights in ([0.40, 0.45], [0.50, 0.55])]
+TARGETS = [0.01, 0.99]
+FIRST, SECOND = (output - target for output, target in zip(OUTPUTS, TARGETS))         # the errors
+SWAPPED = [output - target for output, target in zip(OUTPUTS, reversed(TARGETS))]
+SSE = FIRST ** 2 + SECOND ** 2
 
 
 def shown(value):
     """Nine decimals, so that the page is the same on every processor."""
-    return float(np.round(value, 9))
+    return round(value, 9)
 
 
 QUIZZES = (
@@ -23,33 +29,33 @@ QUIZZES = (
         question=Both(
             "Take the two outputs from the cell above. What is their loss, ½SSE? Four decimals are enough.",
             "위 셀의 두 출력으로 손실 ½SSE를 계산하면 얼마입니까? 소수 넷째 자리까지면 충분합니다."),
-        value=shown(half_sse(prediction=A2, target=TARGET)), tolerance=5e-4,
+        value=shown(SSE / 2), tolerance=5e-4,
         why=Both(
             "Half of the two squared errors together. With exactly two outputs the mean squared error is the same number.",
             "두 제곱 오차를 더한 것의 절반입니다. 출력이 꼭 둘일 때는 평균 제곱 오차도 같은 수입니다."),
         slips=(
-            Slip(shown(2 * half_sse(prediction=A2, target=TARGET)), name="M07-twice", why=Both(
+            Slip(shown(SSE), name="M07-twice", why=Both(
                 "The ½ is missing: that is SSE, the whole sum.",
                 "½이 빠졌습니다. 절반이 아니라 합 전체인 SSE입니다.")),
-            Slip(shown(mse(prediction=A2, target=TARGET) / 2), name="M07-half", why=Both(
+            Slip(shown(SSE / 4), name="M07-half", why=Both(
                 "Halved twice: once by the mean and once by the ½. ½SSE takes half of the sum.",
                 "두 번 반으로 나누었습니다. 평균에서 한 번, ½에서 또 한 번입니다. ½SSE는 합의 절반입니다.")),
-            Slip(shown(ERROR[0, 0] ** 2 / 2), name="first only", why=Both(
+            Slip(shown(FIRST ** 2 / 2), name="first only", why=Both(
                 "Only the first output. The second is off by more than 1/5, and its square counts too.",
                 "첫째 출력만 계산했습니다. 둘째 출력의 오차도 1/5이 넘으므로 그 제곱도 더합니다.")),
-            Slip(shown(ERROR[0, 1] ** 2 / 2), name="second only", why=Both(
+            Slip(shown(SECOND ** 2 / 2), name="second only", why=Both(
                 "Only the second output. The first one has the larger error.",
                 "둘째 출력만 계산했습니다. 오차는 첫째 출력이 더 큽니다.")),
-            Slip(shown(np.abs(ERROR).sum() / 2), name="M24-not squared", why=Both(
+            Slip(shown((abs(FIRST) + abs(SECOND)) / 2), name="M24-not squared", why=Both(
                 "The errors were added without squaring. Each is squared first.",
                 "오차를 제곱하지 않고 더했습니다. 하나씩 먼저 제곱합니다.")),
-            Slip(shown(ERROR.sum() ** 2 / 2), name="sum squared", why=Both(
+            Slip(shown((FIRST + SECOND) ** 2 / 2), name="sum squared", why=Both(
                 "The errors were added first and squared then, so that one took away from the other. Square each one first.",
                 "오차를 먼저 더하고 제곱해서, 부호가 다른 두 오차가 상쇄되었습니다. 하나씩 먼저 제곱합니다.")),
-            Slip(shown(half_sse(prediction=A2, target=TARGET[:, ::-1])), name="swapped targets", why=Both(
+            Slip(shown(sum(error ** 2 for error in SWAPPED) / 2), name="swapped targets", why=Both(
                 "The targets changed places. The first output belongs to the first target.",
                 "목푯값의 자리를 바꾸어 넣었습니다. 첫째 출력은 첫째 목푯값과 비교합니다.")),
-            Slip(shown(np.sqrt((ERROR ** 2).sum())), name="root", why=Both(
+            Slip(shown(math.sqrt(SSE)), name="root", why=Both(
                 "That is the length of the error, with a square root. ½SSE has a ½ instead.",
                 "제곱근이 들어가는 오차의 길이입니다. ½SSE에는 제곱근 대신 ½이 있습니다.")),
         )),

@@ -1,15 +1,15 @@
 """Museum 000: what to expect before the page shows it."""
 
-import numpy as np
+import math
 
-from bpkit import half_sse, half_sse_derivative, sigmoid, sigmoid_derivative
 from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both
 
-TARGETS, PREDICTIONS = np.array([0, 1, 1, 0.0]), np.array([0.1, 0.9, 0.8, 0.2])
-ERRORS = TARGETS - PREDICTIONS
+ERRORS = [y - p for y, p in zip([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.2])]
+SIZES, SQUARES = [abs(error) for error in ERRORS], [error ** 2 for error in ERRORS]
 P, Y = 0.8, 0.1                                  # the prediction and the target of the question about δ
-SLOPE = sigmoid_derivative(a=P)
+SLOPE = P * (1 - P)                              # of the sigmoid
+ONCE_MORE = 1 / (1 + math.exp(-P))               # the sigmoid of 0.8
 
 
 def stable(value):
@@ -53,27 +53,27 @@ QUIZZES = (
             "The targets y are 0, 1, 1, 0 and the predictions p are 0.1, 0.9, 0.8, 0.2. How large is the loss?",
             "노트는 |y − p|의 평균을 “Error”라는 이름으로 출력합니다. 그러나 갱신으로 줄이는 것은 다른 수, 곧 손실 ½Σ(p − y)²입니다. "
             "목푯값 y가 0, 1, 1, 0이고 예측값 p가 0.1, 0.9, 0.8, 0.2이면 손실은 얼마입니까?"),
-        value=stable(half_sse(prediction=PREDICTIONS, target=TARGETS)),
+        value=stable(sum(SQUARES) / 2),
         why=Both("The squares of 0.1, 0.1, 0.2 and 0.2 add up to 0.1, and the loss is half of that. The note would print the mean of "
                  "0.1, 0.1, 0.2 and 0.2, which is 3 times as much.",
                  "0.1, 0.1, 0.2, 0.2의 제곱을 더하면 0.1이고, 손실은 그 절반입니다. 노트라면 0.1, 0.1, 0.2, 0.2의 평균을 출력합니다. 그 값은 손실의 3배입니다."),
         slips=(
-            slip(np.abs(ERRORS).mean(), "M24",
+            slip(sum(SIZES) / 4, "M24",
                  "That is the mean of |y − p|, the number that the note prints. The loss squares the differences and takes half of their "
                  "sum.",
                  "|y − p|의 평균, 곧 노트가 출력하는 수를 구했습니다. 손실에서는 차를 제곱해서 더하고 그 절반을 구합니다."),
-            slip((ERRORS ** 2).sum(), "M07-sse", "That is the sum of the squares. The ½ is missing.",
+            slip(sum(SQUARES), "M07-sse", "That is the sum of the squares. The ½ is missing.",
                  "제곱의 합을 구했습니다. ½이 빠졌습니다."),
-            slip((ERRORS ** 2).mean(), "M07-mse",
+            slip(sum(SQUARES) / 4, "M07-mse",
                  "That is the mean of the squares, another loss. Here the sum is halved, not divided by 4.",
                  "제곱의 평균을 구했습니다. 다른 손실입니다. 여기서는 합을 4로 나누지 않고 절반을 구합니다."),
-            slip((ERRORS ** 2).mean() / 2, "M07-half-mean",
+            slip(sum(SQUARES) / 4 / 2, "M07-half-mean",
                  "That is half the mean of the squares. Here half of their sum is taken.",
                  "제곱의 평균의 절반을 구했습니다. 여기서는 평균이 아니라 합의 절반을 구합니다."),
-            slip(np.abs(ERRORS).sum() / 2, "M24-half-sum",
+            slip(sum(SIZES) / 2, "M24-half-sum",
                  "You added the sizes |y − p| and halved. Each difference is squared before it is added.",
                  "크기 |y − p|를 더하고 절반을 구했습니다. 차를 하나씩 제곱한 다음 더합니다."),
-            slip(np.abs(ERRORS).sum(), "M24-sum",
+            slip(sum(SIZES), "M24-sum",
                  "That is the sum of the sizes |y − p|. Each difference is squared before it is added, and the sum is halved.",
                  "크기 |y − p|를 더했습니다. 차를 하나씩 제곱한 다음 더하고, 그 합의 절반을 구합니다."),
             slip(0, "signed", "Differences of opposite signs have cancelled. Each is squared first, and no square is negative.",
@@ -85,7 +85,7 @@ QUIZZES = (
             "A prediction p is 0.8 and its target y is 0.1. The loss is ½(p − y)², and p is the sigmoid of z. How fast does the loss grow "
             "with z? (That is ∂L/∂z, the δ of the next step.)",
             "예측값 p가 0.8이고 목푯값 y가 0.1입니다. 손실은 ½(p − y)²이고 p는 z의 시그모이드입니다. z가 커질 때 손실은 얼마나 빨리 커집니까? (이 빠르기가 ∂L/∂z, 곧 다음 단계의 δ입니다.)"),
-        value=stable(half_sse_derivative(prediction=[P], target=[Y])[0] * SLOPE),
+        value=stable((P - Y) * SLOPE),
         why=Both("(p − y) · p(1 − p) = 0.7 · 0.8 · 0.2: the slope of the loss times the slope of the sigmoid.",
                  "(p − y) · p(1 − p) = 0.7 · 0.8 · 0.2입니다. 손실의 기울기에 시그모이드의 기울기를 곱한 것입니다."),
         slips=(
@@ -109,7 +109,7 @@ QUIZZES = (
             slip((P - Y) ** 2 / 2 * SLOPE, "loss for slope", "You multiplied the loss itself, ½ · 0.7², by the slope of the sigmoid. Its slope "
                  "p − y is wanted.",
                  "손실의 값 ½ · 0.7²에 시그모이드의 기울기를 곱했습니다. 곱할 것은 손실의 기울기 p − y입니다."),
-            slip((P - Y) * sigmoid_derivative(a=sigmoid(P)), "M04-twice",
+            slip((P - Y) * ONCE_MORE * (1 - ONCE_MORE), "M04-twice",
                  "The sigmoid was applied once more: 0.8 is p, its output, already. In p(1 − p) put 0.8 itself.",
                  "시그모이드를 한 번 더 적용했습니다. 0.8은 이미 시그모이드의 출력 p입니다. p(1 − p)에 0.8을 그대로 넣습니다."),
             slip((P - Y) * (1 - P), "M05-part-1", "That is (p − y)(1 − p). The slope of the sigmoid has another factor, p.",

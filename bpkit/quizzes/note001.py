@@ -1,21 +1,18 @@
 """Museum 001: two predictions, a question at the end of the run, and two to look back."""
 
-import numpy as np
+from itertools import product
 
-from bpkit import data, half_sse
 from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both
 
-X, TARGETS = data.xor()
-HALVES = np.full((4, 1), 0.5)
+XOR = [(0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0)]          # x₁, x₂, target
+GRID = [step / 2 for step in range(-6, 7)]                  # −3 to 3
 
 
 def most_right():
     """How many samples of XOR the best neuron out of a grid of weights and biases has on the right side of 0.5."""
-    w1, w2, b = np.meshgrid(*[np.arange(-3, 3.1, 0.5)] * 3)
-    parameters = np.stack([w1.ravel(), w2.ravel()]), b.ravel() + 0.25          # + ¼: no z is exactly 0
-    z = X @ parameters[0] + parameters[1]                                      # (4, number of neurons)
-    return float(((z > 0) == (TARGETS > 0)).sum(axis=0).max())
+    return max(sum((w1 * x1 + w2 * x2 + b + 0.25 > 0) == (target > 0) for x1, x2, target in XOR)      # + ¼: no z is exactly 0
+               for w1, w2, b in product(GRID, repeat=3))
 
 
 QUIZZES = (
@@ -24,7 +21,7 @@ QUIZZES = (
         question=Both(
             "The note's four stored outputs are 0.5, the targets are 0, 1, 1, 0. How large is the loss ½SSE there?",
             "노트에 저장된 출력은 네 표본 모두 0.5이고 목푯값은 0, 1, 1, 0입니다. 이때 손실 ½SSE는 얼마입니까?"),
-        value=half_sse(prediction=HALVES, target=TARGETS),
+        value=sum((0.5 - target) ** 2 for _, _, target in XOR) / 2,
         why=Both(
             "Every error has the size 0.5, its square is ¼, four of them make 1, and half of that is 0.5. That the mean absolute error "
             "is 0.5 too is chance; the loss is another thing.",

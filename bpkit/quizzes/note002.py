@@ -1,6 +1,5 @@
 """Museum 002: two predictions, and two questions at the end."""
 
-from bpkit import half_sse
 from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both
 
@@ -39,7 +38,7 @@ QUIZZES = (
         question=Both(
             "For four samples the predictions are 0.4, 0.2, 0.9, 0.5 and the targets 0, 0, 1, 1. What is the loss ½SSE?",
             "네 표본의 예측값이 0.4, 0.2, 0.9, 0.5이고 목푯값이 0, 0, 1, 1입니다. 손실 ½SSE는 얼마입니까?"),
-        value=float(half_sse(prediction=PREDICTIONS, target=TARGETS)),
+        value=sum((p - y) ** 2 for p, y in zip(PREDICTIONS, TARGETS)) / 2,
         why=Both(
             "The errors are 0.4, 0.2, −0.1, −0.5. They add up to 0, but their squares are 16/100, 4/100, 1/100 and 25/100, "
             "together 46/100, and half of that is 23/100.",

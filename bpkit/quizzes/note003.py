@@ -1,12 +1,9 @@
 """Museum 003: who changes the weights, what a second call gives, of what a gradient is one, and how many layers there are."""
 
-import numpy as np
-
-from bpkit import random_network
 from bpkit.asking.quiz import Choice, Number, Option, Slip
 from bpkit.checking.both import Both, same
 
-LAYERS = random_network((3, 4, 1), ["sigmoid"] * 2, np.random.RandomState(0))
+SIZES = (3, 4, 1)
 
 QUIZZES = (
     Choice(
@@ -89,7 +86,7 @@ QUIZZES = (
             "The note's network is 3-4-1. How many layers does it have if only those with weights of their own are counted, as "
             "`bpkit` does with its list of `dense(W, b)`?",
             "노트의 신경망은 3-4-1입니다. 가중치가 있는 것만 층으로 센다면 층은 몇 개입니까? `bpkit`도 `dense(W, b)`의 리스트로 이렇게 셉니다."),
-        value=len(LAYERS),
+        value=len(SIZES) - 1,
         why=Both(
             "One layer leads from 3 to 4, one from 4 to 1: W₁ and W₂. Others call the same network one of 3 layers, since they count the "
             "inputs, or one with 1 hidden layer. None of these is wrong; say what you count.",

@@ -1,11 +1,11 @@
 """Nudge one input of a graph, and watch the change go through it."""
 
-from bpkit.arrays import as_array
 from bpkit.checking.both import Both, same
 from bpkit.draw.graph import Board
 from bpkit.draw.numbers import factor, short
 from bpkit.graph import gradients, recomputed, topological_order
 from bpkit.printing import rounded
+from bpkit.single import real_numbers
 from bpkit.widgets.expressions import formula
 from bpkit.widgets.widget import Frame, Widget
 
@@ -34,7 +34,7 @@ def nudge(output, *, inputs=None, nudges=NUDGES, language):
 
     inputs: the leaves to choose from, by default all. nudges: the changes, in increasing order, with 0 among them.
     """
-    nudges = [float(each) for each in as_array(list(nudges), "nudges", ndim=1)]
+    nudges = real_numbers(nudges, "nudges")
     if 0.0 not in nudges or nudges != sorted(set(nudges)):
         raise ValueError(f"nudges: expected increasing numbers with 0 among them, got {nudges}. Start from (-0.1, 0, 0.1).")
     board = Board(output)

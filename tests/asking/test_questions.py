@@ -117,3 +117,21 @@ def test_an_unknown_question_is_an_error_that_helps():
 def test_script_and_style_ask_no_other_host():
     for name in ("quiz.js", "quiz.css"):
         assert not re.search(r"https?:|url\(|import\s", (HERE / name).read_text("utf-8"))
+
+
+def test_numbers_that_are_computed_without_numpy_are_those_of_bpkit():
+    """A question is asked also where there is no NumPy; so its file writes the little arithmetic out."""
+    sizes = bpkit.random_network((3, 4, 1), ["sigmoid"] * 2, np.random.RandomState(0))
+    W1, W2 = [[0.15, 0.25], [0.20, 0.30]], [[0.40, 0.50], [0.45, 0.55]]
+    mazur = bpkit.forward([bpkit.dense(W1, [0.35, 0.35]), bpkit.dense(W2, [0.6, 0.6])], [[0.05, 0.10]]).A[-1]
+    slope = bpkit.half_sse_derivative(prediction=[0.8], target=[0.1])[0] * bpkit.sigmoid_derivative(a=0.8)
+    again = {
+        "note000-predict-loss": bpkit.half_sse(prediction=[0.1, 0.9, 0.8, 0.2], target=[0, 1, 1, 0]),
+        "note000-predict-delta": slope,
+        "note001-predict-loss": bpkit.half_sse(prediction=np.full((4, 1), 0.5), target=bpkit.data.xor()[1]),
+        "note002-predict-loss": bpkit.half_sse(prediction=[0.4, 0.2, 0.9, 0.5], target=[0, 0, 1, 1]),
+        "note003-layers": len(sizes),
+        "mazur-loss": bpkit.half_sse(prediction=mazur, target=[[0.01, 0.99]]),
+    }
+    for id, value in again.items():
+        assert question(id).value == pytest.approx(value, rel=1e-7), id

@@ -107,8 +107,8 @@ def test_paths_are_counted_and_their_rates_multiplied():
     shown = repr(en.draw.paths(rates, "xmy"))
     assert f"paths = {sum(1 for _ in product(*rates))}" in shown
     assert f"rate = {sum(a * b for a, b in product(*rates))}" in shown, "over all paths: the sum of their products"
-    for refused in ((rates, "xy"), ([[1] * 7], "xy")):
-        with pytest.raises(ValueError, match="expected one name more than stages, and at most 6 edges"):
+    for refused in ((rates, "xy"), ([[1] * 7], "xy"), ([[]], "xy")):
+        with pytest.raises(ValueError, match="expected one name more than stages, and 1 to 6 edges"):
             en.draw.paths(*refused)
 
 

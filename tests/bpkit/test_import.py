@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 import bpkit
+import bpkit.with_numpy
 
 PACKAGE = Path(bpkit.__file__).parent
 WORDS = ("ko.py", "en.py")
 MATHEMATICS = sorted(path for path in [*PACKAGE.glob("*.py"), *PACKAGE.glob("bugs/*.py")] if path.name not in WORDS)
-READING_ORDER = ["arrays", "vectors", "matrices", "differences", "descent", "activations", "operations", "nodes", "graph",
+READING_ORDER = ["arrays", "single", "vectors", "matrices", "differences", "descent", "activations", "operations", "nodes", "graph",
                  "wrong_order", "losses", "layers", "network", "training", "gradient_check", "bugs/planted", "bugs/__init__", "bugs/two_more"]
 BESIDE = ("bpkit.draw", "bpkit.widgets", "bpkit.ko", "bpkit.en", "bpkit.checking", "bpkit.exercises", "bpkit.asking", "bpkit.quizzes")
 CONTENT = ("bpkit.exercises", "bpkit.quizzes")      # what an author adds to, beside the machinery that reads it
@@ -31,11 +32,51 @@ def imports_of(path):
 
 
 def test_importing_bpkit_loads_numpy_and_the_standard_library_only():
-    script = ("import sys, numpy; before = set(sys.modules); import bpkit; "
+    script = ("import sys, numpy; before = set(sys.modules); import bpkit, bpkit.with_numpy; "
               "print(*{name.partition('.')[0] for name in set(sys.modules) - before})")
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
     foreign = set(run.stdout.split()) - sys.stdlib_module_names - {"bpkit", "numpy"}
     assert not foreign, f"import bpkit also loads {foreign}: import it inside the function that needs it"
+
+
+def test_numpy_is_loaded_when_a_name_is_asked_for_that_needs_it():
+    """So the rest is there at once, and works where there is no NumPy. Every name can be seen before."""
+    script = ("import sys, bpkit.en, bpkit.ko; assert set(bpkit.__all__) <= set(dir(bpkit)); bpkit.en.draw.gears([8, 12]); "
+              "print('numpy' in sys.modules); bpkit.dot([1, 2], [3, 4]); print('numpy' in sys.modules)")
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert run.stdout.split() == ["False", "True"]
+
+
+def test_without_numpy_a_name_that_needs_it_says_so():
+    script = """
+import sys
+sys.modules["numpy"] = None
+import bpkit, bpkit.en
+def missing(of, name):
+    try:
+        getattr(of, name)
+    except ModuleNotFoundError as error:
+        return error.name
+print([name for name in bpkit.__all__ if missing(bpkit, name) != "numpy"])
+print([name for name in dir(bpkit.en.draw) if missing(bpkit.en.draw, name) != "numpy"])
+print([name for name in dir(bpkit.en.widget) if missing(bpkit.en.widget, name) != "numpy"])
+"""
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert run.stdout.splitlines() == [
+        "['graph', 'rounded']", "['gears', 'graph', 'paths', 'strips']", "['graph_steps', 'nudge', 'order']"]
+
+
+def test_a_name_that_is_nowhere_is_no_name():
+    with pytest.raises(AttributeError, match="module 'bpkit' has no attribute 'sigmoide'"):
+        bpkit.sigmoide
+    with pytest.raises(ImportError, match="cannot import name 'sigmoide'"):
+        from bpkit import sigmoide  # noqa: F401
+
+
+def test_what_editors_read_is_what_is_exported():
+    """bpkit.with_numpy holds every name of bpkit but those that need no NumPy, and no other."""
+    found = {name for name, value in vars(bpkit.with_numpy).items() if not name.startswith("_") and name != "bpkit"}
+    assert found == set(bpkit.__all__) - {"graph", "rounded"}
 
 
 @pytest.mark.parametrize("path", MATHEMATICS, ids=lambda path: path.relative_to(PACKAGE).as_posix())

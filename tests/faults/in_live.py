@@ -3,6 +3,7 @@
 from tests.faults.fault import replaced
 
 FOLDER = "book/_ext/bpbook"
+WITHOUT_NUMPY = ("runner of the page", "tests/live/test_free_of_numpy.py")
 RUNNER = ("runner of the page", "tests/live/test_runner.py")
 FILES = ("built pages", "tests/site/test_live_files.py")
 WHEELS = ("built pages", "tests/site/test_live_wheels.py")
@@ -23,6 +24,10 @@ FAULTS = [
     live("a cell that ends Python", "live/runner.py", "except BaseException as error", "except Exception as error", *RUNNER),
     live("a missing module that bpkit reports and nobody fetches", "live/runner.py", "error = error.__cause__", "error = None", *RUNNER),
     live("tracebacks full of bpkit's insides", "live/runner.py", "if frame.filename == CELL", "if True", *RUNNER),
+    replaced("a graph that needs NumPy", "bpkit/operations.py", "import math\n", "import math\nimport numpy\n", *WITHOUT_NUMPY),
+    replaced("a question that needs NumPy", "bpkit/quizzes/note002.py", "ROUNDS = 50", "import numpy\nROUNDS = 50", *WITHOUT_NUMPY),
+    replaced("exercises lost without NumPy", "bpkit/checking/catalogue.py", 'glob("*/*.py")', 'glob("[a-f]*/*.py")', *WITHOUT_NUMPY),
+    replaced("a graph's sigmoid with another last digit", "bpkit/operations.py", "1.0 / (1.0 + exp(-x))", "1.001 / (1.0 + exp(-x))", *WITHOUT_NUMPY),
     live("a wheel that nobody proved", "live_runtime.py", 'prove(folder / packages[name]["file_name"], packages[name]["sha256"])', "pass", *FILES),
     live("a Pyodide that nobody proved", "live_runtime.py", 'prove(tarball, SETTINGS["sha256"])', "pass", *FILES),
     live("a package without what it needs", "live_runtime.py", "if set(needed([name], packages)) <= here", "if name in here", *FILES),

@@ -7,7 +7,7 @@ others below it, and a rule makes sure that they are what the file says.
 import json
 
 from bpkit.checking import catalogue
-from bpkit.checking.marked import short
+from bpkit.checking.typed import short
 from tests.notebooks.reading import Notebook
 
 WORDS = {

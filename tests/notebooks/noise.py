@@ -1,13 +1,14 @@
 """No printed digit hangs by a thread: noise in the last bit of what processors disagree about changes no text.
 
 They differ in the last bit of exp, log, tanh, sin, cos, power and matrix products; they agree in + − × ÷, sqrt, sums
-and all random draws. So the noise goes into just those: by name in NumPy; and where they have no name that could be
+and all random draws. So the noise goes into just those: by name in NumPy and in math; and where they have no name that could be
 replaced (`A @ B`, `A.dot(B)`, `x ** y`), the code of the cell, and of bpkit, is rewritten before it runs.
 """
 
 import ast
 import builtins
 import contextlib
+import math
 import operator
 import sys
 from importlib.machinery import PathFinder, SourceFileLoader
@@ -18,6 +19,7 @@ import numpy as np
 
 FUNCTIONS = ("exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sinh", "cosh", "sin", "cos", "tan",
              "arcsin", "arccos", "arctan", "arctan2", "power", "float_power", "hypot")
+IN_MATH = ("exp", "expm1", "log", "log2", "log10", "log1p", "tanh", "sinh", "cosh", "sin", "cos", "tan", "pow", "hypot")
 PRODUCTS = ("dot", "matmul", "inner", "vdot", "tensordot", "einsum")
 LINEAR_ALGEBRA = ("norm", "inv", "solve", "det", "lstsq")
 UNIT = 2.0 ** -52      # a unit in the last place of 1.0
@@ -53,9 +55,9 @@ class Noise:
 
     @contextlib.contextmanager
     def everywhere(self):
-        """Inside the `with` block NumPy is noisy, and so is a bpkit that is imported there."""
+        """Inside the `with` block NumPy and math are noisy, and so is a bpkit that is imported there."""
         with contextlib.ExitStack() as stack:
-            for module, names, noisy in ((np, FUNCTIONS, self.inside), (np, PRODUCTS, self.inside_product),
+            for module, names, noisy in ((np, FUNCTIONS, self.inside), (math, IN_MATH, self.inside), (np, PRODUCTS, self.inside_product),
                                          (np.linalg, LINEAR_ALGEBRA, self.inside)):
                 for name in names:
                     stack.enter_context(mock.patch.object(module, name, noisy(getattr(module, name))))

@@ -60,6 +60,7 @@ def test_what_differs_between_processors_moves(compute):
 
 NOISY_CELLS = {
     "a function of bpkit": "from bpkit import sigmoid\n\nsigmoid(0.3)",
+    "a node of a graph": "from bpkit import graph\n\ngraph.sigmoid(0.3).value",
     "an operator in bpkit": "from bpkit import matmul\n\nfloat(matmul([[0.1, 0.2]], [[0.3], [0.4]])[0, 0])",
     "a method in bpkit": "from bpkit import dense, forward\n\n"
                          "float(forward([dense([[0.1], [0.2]], [0], 'identity')], [[0.3, 0.4]]).A[-1][0, 0])",

@@ -36,6 +36,13 @@ def built():
 
 
 @pytest.fixture(scope="session")
+def python(built):
+    """Python for the page, without which no cell runs there."""
+    if not list(built.glob("_static/pyodide-*/pyodide.mjs")):
+        pytest.fail("This copy of the book was built without Python for the page. Install npm, then: python run.py book")
+
+
+@pytest.fixture(scope="session")
 def unpacked(built, tmp_path_factory):
     """The copy for reading from the disk, as a reader has it who downloaded it."""
     folder = tmp_path_factory.mktemp("a place") / "내려받음"       # as people name folders

@@ -36,12 +36,6 @@ def book(built):
 
 
 @pytest.fixture(scope="module")
-def python(built):
-    if not list(built.glob("_static/pyodide-*/pyodide.mjs")):
-        pytest.fail("This copy of the book was built without Python for the page. Install npm, then: python run.py book")
-
-
-@pytest.fixture(scope="module")
 def pages(contexts, address, python):
     """{edition: its first chapter}, with a Python that all tests share. At the end nothing may have gone wrong unseen."""
     opened = {edition: watched(contexts(viewport=DESKTOP), address) for edition in EDITIONS}

@@ -161,7 +161,7 @@ def test_no_printed_digit_hangs_by_a_thread():
         first = widget()._content()
     assert len(prints) > 100 and not list(close_calls(prints))
     with Noise(2).everywhere():
-        from bpkit.widgets import h_slider as noisy
+        from bpkit.widgets.h_slider import h_slider as noisy
         assert noisy(cubic, cubic_slope, X, methods=METHODS, language="en")._content() == first
 
 

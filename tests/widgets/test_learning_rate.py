@@ -155,7 +155,7 @@ def test_no_printed_digit_hangs_by_a_thread():
         first = widget()._content()
     assert len(prints) > 100 and not list(close_calls(prints))
     with Noise(3).everywhere():
-        from bpkit.widgets import learning_rate as noisy
+        from bpkit.widgets.learning_rate import learning_rate as noisy
         product = sys.modules["builtins"].__noisy_matmul__
         X, y = samples()
         again = noisy(lambda w: 0.5 * ((product(X, w) - y) ** 2).sum(), lambda w: product(X.T, product(X, w) - y), START, RATES,

@@ -7,8 +7,8 @@ WORDS = {
         "int32": "Python in the page counts with 32 bits: whole numbers in NumPy are int32 here, int64 in the book.",
         "no alarm": "Python in the page has no alarm for numbers that are too large: errstate(over=\"raise\") cannot stop here, as it does in the book.",
         "line": "Each code cell can be run and changed here, in the page.",
-        "line without numpy": "This copy of the book was built without NumPy, so cells that need it cannot run in the page. "
-                              "They run in JupyterLab: python run.py lab",
+        "line without numpy": "Code cells can be run and changed here, in the page. Only those that need NumPy cannot, since this copy "
+                              "of the book was built without it. They run in JupyterLab: python run.py lab",
         "run all": "Run all", "notebook": "Download this notebook",
         "run": "Run", "edit": "Edit", "stop": "Stop", "reset": "Reset", "named": "{action}, cell {number}",
         "hint": "Ctrl+Enter runs. Tab indents; to leave with Tab, press Esc first.",
@@ -33,8 +33,8 @@ WORDS = {
         "int32": "이 페이지의 파이썬은 32비트입니다. NumPy의 정수가 책에서는 int64, 여기에서는 int32입니다.",
         "no alarm": "이 페이지의 파이썬은 수가 너무 커져도 알리지 않습니다. 그래서 책에서와 달리 여기에서는 errstate(over=\"raise\")를 써도 멈추지 않습니다.",
         "line": "코드 셀은 모두 이 페이지에서 바로 실행하고 고칠 수 있습니다.",
-        "line without numpy": "이 사이트에는 NumPy가 들어 있지 않아서 NumPy가 필요한 셀은 이 페이지에서 실행할 수 없습니다. "
-                              "주피터랩에서는 실행할 수 있습니다: python run.py lab",
+        "line without numpy": "코드 셀은 이 페이지에서 바로 실행하고 고칠 수 있습니다. 다만 이 사이트에는 NumPy가 들어 있지 않으므로 "
+                              "NumPy가 필요한 셀은 주피터랩에서 실행합니다: python run.py lab",
         "run all": "모두 실행", "notebook": "이 노트북 내려받기",
         "run": "실행", "edit": "고치기", "stop": "멈추기", "reset": "되돌리기", "named": "셀 {number} {action}",
         "hint": "Ctrl+Enter를 누르면 실행합니다. Tab은 들여쓰기입니다. Tab으로 셀에서 나가려면 Esc를 먼저 누릅니다.",

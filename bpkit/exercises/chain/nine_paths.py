@@ -2,7 +2,7 @@
 
 from bpkit.checking.both import Both
 from bpkit.checking.exercise import Exercise, in_both
-from bpkit.exercises.chain import wants, wrong
+from bpkit.exercises.one_number import wants, wrong
 
 
 EXERCISE = Exercise(

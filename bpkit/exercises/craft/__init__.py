@@ -15,7 +15,7 @@ from bpkit.bugs import BUGS
 from bpkit.checking.calling import call
 from bpkit.checking.finding import Finding, Open
 from bpkit.checking.function import Function, untouched
-from bpkit.checking.reading import unreadable
+from bpkit.checking.finding import unreadable
 
 ENOUGH = 6
 ARRAYS = ("W1", "b1", "W2", "b2", "W3", "b3")
