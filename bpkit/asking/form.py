@@ -11,9 +11,9 @@ HERE = Path(__file__).parent
 CHECK = Both("Check", "확인")
 RIGHT = Both("Right.", "맞았습니다.")
 NOT_YET = Both("Not yet.", "아직 맞지 않습니다.")
-CHOOSE = Both("Choose an answer first.", "답을 먼저 고릅니다.")
-NO_NUMBER = Both("Type a number, such as 0.6, 3/5 or -2.", "0.6, 3/5, -2 같은 수를 적습니다.")
-ANOTHER = Both("That is another number. Compute it step by step.", "맞는 수가 아닙니다. 단계마다 값을 적으면서 계산합니다.")
+CHOOSE = Both("Choose an answer first.", "아직 답을 고르지 않았습니다.")
+NO_NUMBER = Both("Type a number, such as 0.6, 3/5 or -2.", "0.6, 3/5, -2처럼 수로 적어야 합니다.")
+ANOTHER = Both("That is another number. Compute it step by step.", "맞는 값이 아닙니다. 단계마다 값을 적어 가며 다시 계산합니다.")
 YOUR_NUMBER = Both("Your number", "답")
 ANSWER = Both("Answer", "답 보기")
 

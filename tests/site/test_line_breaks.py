@@ -35,7 +35,8 @@ PARTED = """long => {
     if (blockOf(node) !== block) { before = null; block = blockOf(node); }
     if (node.nodeType === Node.ELEMENT_NODE) {
       const boxes = lineBoxes(node);
-      before = boxes.length && boxes[0].width < block.clientWidth * long ? boxes.at(-1) : null;
+      const width = boxes.reduce((sum, box) => sum + box.width, 0);       // of a formula on two lines both parts count
+      before = width && width < block.clientWidth * long ? boxes.at(-1) : null;
       while (walker.lastChild());                      // what is in it is one thing
       continue;
     }
