@@ -35,7 +35,7 @@ function understood(query) {
 function readAs(query) {
   const notes = [], answers = [], question = query.replace(/^what (?:do|does) (.+) mean\b/i, "$1");
   if (isCode(query)) {
-    const whole = wholeCode(query), parts = partsOfCode(query, notes).filter(({typed}) => typed !== query);
+    const whole = wholeCode(query), parts = partsOfCode(query, notes);
     return whole ? {things: [whole], parts, answers, notes: []} : {things: parts, parts: [], answers, notes};
   }
   const typed = wordsOf(question).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
@@ -47,8 +47,8 @@ function readAs(query) {
 // XOR은 → XOR and 은, which is no word. Code keeps its signs: axis=0, np.dot, (4, 1), +=.
 function wordsOf(query) {
   const chunks = query.trim().match(/(?<!\w)\(\s*\w+\s*,[\s\w,]*\)|[^\s()[\]]+/g) ?? [];
-  const isCode = (chunk) => /^\(|^(?:[-+]=|[*@⊙]|\*\*)$/.test(chunk);
-  return chunks.flatMap((chunk) => isCode(chunk) ? [chunk] : partsOf(chunk)).filter((word) => word && !ENDINGS.includes(word));
+  const isSign = (chunk) => /^\(|^(?:[-+]=|[*@⊙]|\*\*)$/.test(chunk);
+  return chunks.flatMap((chunk) => isSign(chunk) ? [chunk] : partsOf(chunk)).filter((word) => word && !ENDINGS.includes(word));
 }
 
 function partsOf(chunk) {
@@ -150,7 +150,7 @@ function signsLeftOut(word) {                 // keepdims=True → keepdims, Tru
 // ---------------------------------------------------------------- Formulas and code
 
 // Signs between names, and no two words side by side: a*(1-a), X.T @ dz, w -= lr * grad.
-const isCode = (query) => /[=*@^+()]|\w\/\w|(?<![\p{L}\d]{2})\s*[-−]\s*(?=\p{L})/u.test(query) && !/[가-힣]/.test(query)
+const isCode = (query) => /[=*@^+()]|\w\/\w|(?<![\p{L}\d]{2})\s*[-−]\s*(?=\p{L})|[-−]\p{L}(?![\p{L}\d])/u.test(query) && !/[가-힣]/.test(query)
   && !/[\p{L}\d)\]]\s+\p{L}{2,}/u.test(query) && /\p{L}/u.test(query);
 
 // As one writes it, and as the book does: np.dot(X, W) is XW in its formulas, X.T is Xᵀ, dC/dw is ∂L/∂w and in code dw.
@@ -181,7 +181,9 @@ function partsOfCode(code, notes) {
   const signs = [...code.matchAll(/[\p{L}_][\p{L}\d_]*(?:\.\p{L}\w*)*['′ᵀ]?|\d+(?:\.\d+)?(?:e-?\d+)?|\S/gu)];
   const things = /([\p{L}\w.]+)\s*(?:-=|=\s*\1\s*-)/u.test(code) ? [term("update")] : [];
   for (let start = 0; start < signs.length;) {
-    const end = signs.findLastIndex((_, place) => place > start && isWholePart(between(code, signs[start], signs[place])));
+    const isBetween = start > 0 && /[-−]/.test(signs[start][0]);
+    const end = isBetween ? -1 : signs.findLastIndex((_, place) => place > start && between(code, signs[start], signs[place]) !== code.trim()
+      && isWholePart(between(code, signs[start], signs[place])));
     const part = between(code, signs[start], signs[Math.max(end, start)]);
     if (end > start) things.push(wholeCode(part));
     else if (/\p{L}/u.test(part)) things.push(...thingsIn([part], notes, isAsking));
@@ -195,7 +197,8 @@ const between = (code, first, last) => code.slice(first.index, last.index + last
 
 function isWholePart(part) {
   const opened = part.split("(").length, closed = part.split(")").length;
-  return opened === closed && /\p{L}/u.test(part) && !/^[=+*/,)@^]|[=+*/,(@^-]$/.test(part)
+  const isEquation = part.replace(/\(.*\)/g, "").includes("=");               // each side is a part, but axis=0 in brackets is none
+  return opened === closed && !isEquation && /\p{L}/u.test(part) && !/^[=+*/,)@^]|[=+*/,(@^-]$/.test(part)
     && wholeCode(part) !== null;
 }
 

@@ -19,10 +19,10 @@ const count = (pattern, text) => (text.match(pattern) ?? []).length;
 function said(section, {pattern, definition, near, terms}) {
   const isPlace = terms.some((term) => term.at === section.id), own = points(section, pattern);
   const isPagesTitle = count(pattern, section.page.title) > 0;
-  const akin = near ? points(section, near) : 0;
   if (own || isPlace) {
-    return {points: Math.max(own, NEAR * akin) + (definition.test(section.text) ? 2 : 0) + (isPagesTitle ? 2 : 0), meets: 1, isPlace};
+    return {points: own + (definition.test(section.text) ? 2 : 0) + (isPagesTitle ? 2 : 0), meets: 1, isPlace};
   }
+  const akin = near ? points(section, near) : 0;
   if (akin) return {points: NEAR * akin, meets: NEAR};
   return isPagesTitle ? {points: 3, meets: OF_ITS_PAGE, isInherited: true} : null;
 }
@@ -61,10 +61,9 @@ const sideBySide = (one, other) =>
 
 // A heading or a keyword that has several of the things, or one and what was asked of it: why a hidden layer is needed.
 function together(section, asked) {
-  const part = ({pattern, near}, words) => count(pattern, words) ? 1 : near && count(near, words) ? NEAR : 0;
   const weightIn = (words) => {
-    const met = asked.filter((thing) => part(thing, words));
-    return met.length > 1 ? met.reduce((sum, thing) => sum + thing.weight * part(thing, words), 0) : 0;
+    const met = asked.filter(({pattern}) => count(pattern, words));
+    return met.length > 1 ? met.reduce((sum, {weight}) => sum + weight, 0) : 0;
   };
   return Math.max(weightIn(section.title), .8 * Math.max(0, ...section.keywords.map(weightIn)));
 }

@@ -105,6 +105,11 @@ def test_section_that_introduces_it_comes_first(search_page, edition, query, fir
     assert found(search_page(edition), query, 1) == [first]
 
 
+def test_what_only_repeats_counts_less(search_page):
+    repeating = search_page("en").evaluate("everySection.filter(({anchor}) => anchor === 'summary').map(({isMinor}) => isMinor)")
+    assert len(repeating) >= 10 and all(repeating)
+
+
 def test_end_of_a_word_is_no_particle(search_page):
     page = search_page("ko")
     words = {"결과": "결과", "결과는": "결과", "길이": "길이", "합과": "합", "층은": "층", "내적이란": "내적", "손으로": "손"}
@@ -117,6 +122,18 @@ def test_name_of_several_words_takes_a_particle(search_page):
         .filter((name) => /^[가-힣]+(?: [가-힣]+)+$/.test(name))
         .filter((name) => understood(`${name}에서`).things[0]?.terms[0] !== termsCalled(name)[0])""")
     assert not missed
+
+
+def test_code_is_read_as_the_book_writes_it(search_page):
+    page = search_page("en")
+    terms = page.evaluate("understood('w -= lr * grad').things.flatMap(({terms}) => terms.map(({id}) => id))")
+    assert terms == ["update", "learning-rate", "gradient"]
+    assert "p - y" in page.evaluate("understood('output-y').things[0].words")                     # prediction minus target
+    assert page.evaluate("understood('dz = a - y').things.map(({typed}) => typed)") == ["dz", "a - y"]            # each side
+    texts = ["XW1 + b1", "XW + b", "np.dot(X, W) + b", "X + b", "XW - b"]
+    assert page.evaluate("texts => texts.map((text) => regExp(readings('X @ W + b')).test(text))", texts) == [True, True, False, False, False]
+    wholes = page.evaluate("search('np.dot(X, W) + b').results.map(({isWhole}) => isWhole)")
+    assert wholes[0] and not wholes[-1] and wholes == sorted(wholes, reverse=True)              # the parts come behind
 
 
 @pytest.mark.parametrize("edition, query, without", [
