@@ -41,7 +41,7 @@ FAULTS = [
     fault("a verb found in one form only", QUERY, "...stems(word)].find((form) => form.length > 1", "].find((form) => form.length > 1"),
     fault("words of a question looked for", QUERY, "else if (!isLeftOut(typed[start]))", "else"),
     fault("AND taken for a word of a question", QUERY, " && !/^[A-Z]{2,}$/.test(word)", ""),
-    fault("a shape torn at its brackets", QUERY, "/\\(\\s*\\d+\\s*,[\\s\\d,]*\\)|", "/"),
+    fault("a shape torn at its brackets", QUERY, "/(?<!\\w)\\(\\s*\\w+\\s*,[\\s\\w,]*\\)|", "/"),
     fault("code taken for a sentence", QUERY, "if (isCode(query))", "if (false)"),
     fault("code and formulas that know nothing of each other", QUERY,
           "const formula = SPELLED.reduce((text, [spelled, sign]) => text.replace(spelled, sign), spaced)", "const formula = spaced"),

@@ -268,3 +268,9 @@ def test_anything_may_be_typed(search_page, query):
 def test_index_gives_no_solution_away(built, edition, given_away):
     assert any(given_away in path.read_text("utf-8") for path in (built / "book" / edition).glob("*.html"))
     assert given_away not in (built / f"search-index-{edition}.js").read_text("utf-8")
+
+
+def test_signpost_keeps_what_was_searched_for(visit):
+    page = visit("search.html?q=xor")
+    links = page.evaluate("[...document.links].map((link) => link.href)")
+    assert len(links) == 2 and all(link.endswith(".html?q=xor") for link in links), links
