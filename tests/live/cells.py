@@ -19,10 +19,10 @@ def new_runner():
     return module
 
 
-def run(runner, source):
+def run(runner, source, number=1):
     """How it ended, and the list of (kind, text, more)."""
     emitted = []
-    return runner.run(source, lambda *output: emitted.append(output), SAID), emitted
+    return runner.run(source, lambda *output: emitted.append(output), SAID, number), emitted
 
 
 def shown(emitted):

@@ -1,21 +1,26 @@
 """The runner of the page, in CPython: it shows of every cell what the book prints, and survives every cell."""
 
 import sys
+import time
 
 import pytest
 
-from tests.live.cells import SAID, new_runner, run, shown
+from tests.live.cells import RUNNER, SAID, new_runner, run, shown
 from tests.notebooks.alone import differences, stored
 from tests.notebooks.reading import paths_in_book, read
 from tests.notebooks.test_rules import name
 
 
 @pytest.mark.parametrize("path", paths_in_book(), ids=name)
-def test_every_cell_shows_what_is_printed(path):
-    """All cells of a page in one namespace, as a reader's "run all" has them."""
+def test_every_cell_shows_what_is_printed(path, monkeypatch):
+    """All cells of a page in one namespace, as a reader's "run all" has them; Matplotlib is there if it was foretold."""
     runner = new_runner()
     for cell in read(path).code_cells:
-        _, emitted = run(runner, cell.source)
+        with monkeypatch.context() as changed:
+            if not {"matplotlib", "contourpy"} & set(runner.modules_of(cell.source)):
+                changed.setitem(sys.modules, "matplotlib", None)
+                changed.setitem(sys.modules, "contourpy", None)
+            _, emitted = run(runner, cell.source)
         found = list(differences(stored(cell), shown(emitted)))
         assert not found, f"{cell.where}: {found}"
 
@@ -69,7 +74,7 @@ def test_streams_are_given_back():
 def test_the_traceback_shows_the_line_of_the_cell_and_nothing_of_ours():
     _, emitted = run(new_runner(), "from bpkit import mse\n\nmse([1, 2], [1, 2, 3])")
     text = emitted[-1][1]
-    assert 'File "<cell>", line 3' in text and "    mse([1, 2], [1, 2, 3])" in text
+    assert 'File "<cell 1>", line 3' in text and "    mse([1, 2], [1, 2, 3])" in text
     assert "runner.py" not in text and "losses.py" not in text
 
 
@@ -95,3 +100,86 @@ def test_output_arrives_while_the_cell_runs():
     runner.namespace["seen"] = seen
     runner.run("print('first')\nseen_by_then = list(seen)", lambda kind, text, more: seen.append(text), SAID)
     assert "first" in runner.namespace["seen_by_then"]
+
+
+# ---------------------------------------------------------------- One cell after another
+
+def test_a_cell_tells_beforehand_what_it_imports():
+    modules = new_runner().modules_of
+    assert modules("x = 1\nimport a.b, c as d\ndef later():\n    from e.f import g") == ["a", "c", "e"]
+    assert modules("draw.arrows([1, 3])\ndraw.graph(1)\nwidget.learning_rate()") == ["contourpy", "matplotlib"]
+    assert modules("for x in") == modules("(" * 10_000) == []
+
+
+def test_a_traceback_quotes_the_cell_that_the_line_stands_in():
+    """Also where that cell has been changed since: the function is still the old one."""
+    runner = new_runner()
+    run(runner, "def f():\n    return 1/0", 1)
+    _, emitted = run(runner, "x = 1\ny = 'innocent line'\nf()", 2)
+    assert 'File "<cell 1>", line 2, in f\n    return 1/0' in emitted[-1][1] and "innocent" not in emitted[-1][1]
+    run(runner, "a = 0\nb = 'innocent line'", 1)
+    assert "    return 1/0" in run(runner, "f()", 2)[1][-1][1]
+
+
+@pytest.mark.parametrize("harm", [
+    "import builtins\nbuiltins.print = None", "import builtins\nbuiltins.isinstance = None\n1 / 0", "import time\ntime.monotonic = None",
+    "del __builtins__", "class Bad(Exception):\n    def __str__(self):\n        raise ValueError\nraise Bad"])
+def test_what_a_cell_does_to_python_itself_ends_with_it(harm, monkeypatch):
+    monkeypatch.setattr("time.monotonic", time.monotonic)
+    runner, emitted = new_runner(), []
+    try:
+        run(runner, harm)
+        ended, emitted = run(runner, "print(1)\nisinstance(1, int)")
+    finally:
+        vars(runner.builtins).update(runner.AS_IT_WAS)
+    assert emitted == [("stdout", "1\n", {}), ("value", "True", {})]
+
+
+def test_a_cell_that_fills_the_memory_says_so():
+    assert run(new_runner(), "raise MemoryError")[0]["status"] == "memory"
+
+
+@pytest.mark.parametrize("source, value", [("1 + 1;", None), ("(1 + 1) ; # no", None), ("'가';", None), ("1 + 1  # ;", "2"), ("f = 3; f", "3")])
+def test_a_semicolon_keeps_the_value(source, value):
+    found = shown(run(new_runner(), source)[1])
+    assert found.error is None and (found.value or {}).get("text/plain") == value
+
+
+# ---------------------------------------------------------------- Limits
+
+SHOWING = "class Long:\n    def __repr__(self):\n        return 'short'\n    def {}(self):\n        return 'x' * 10 ** 7\nLong()"
+
+
+@pytest.mark.parametrize("source", [
+    "list(range(10 ** 6))", "raise ValueError('y' * 10 ** 6)", SHOWING.format("_repr_html_"), SHOWING.format("_repr_svg_")],
+    ids=["value", "error", "HTML", "SVG"])
+def test_what_is_too_long_is_cut_and_that_is_said(source):
+    runner = new_runner()
+    ended, emitted = run(runner, source)
+    assert ended["status"] == "error" and emitted[-1][:2] == ("error", SAID["too much"])
+    assert 0 < sum(len(text) + sum(map(len, more.values())) for _, text, more in emitted) < 3 * runner.MOST
+
+
+def test_printing_to_and_fro_makes_no_endless_row_of_boxes():
+    _, emitted = run(new_runner(), "import sys\nfor _ in range(10 ** 5):\n    print('')\n    print('', file=sys.stderr)")
+    assert emitted[-1][1] == SAID["too much"] and 500 < len(emitted) < 1100
+
+
+@pytest.mark.parametrize("shown", ["__import__('unittest.mock').mock.MagicMock()", "type('Five', (), {'_repr_html_': lambda self: 5})()"])
+def test_html_that_is_no_text_is_not_shown(shown):
+    assert [(kind, more) for kind, _, more in run(new_runner(), shown)[1]] == [("value", {})]
+
+
+def test_plt_show_shows_the_figure_there_and_then(monkeypatch, recwarn):
+    import matplotlib.pyplot as plt
+
+    runner, before = new_runner(), plt.get_backend()
+    monkeypatch.setitem(sys.modules, "bpkit_runner", runner)
+    monkeypatch.syspath_prepend(RUNNER.parent)
+    try:
+        plt.switch_backend("module://backend")
+        _, emitted = run(runner, "import matplotlib.pyplot as plt\nlines = plt.plot([1, 2])\nprint('before')\nplt.show()\nprint('after')")
+    finally:
+        plt.switch_backend(before)
+        sys.modules.pop("backend", None)
+    assert [kind for kind, *_ in emitted] == ["stdout", "png", "stdout"] and not recwarn.list

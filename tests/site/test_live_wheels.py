@@ -66,28 +66,66 @@ def linked(built, folder, changed):
             (folder / place / name).write_bytes(content.encode() if isinstance(content, str) else content.read_bytes())
 
 
-def test_wheels_come_when_they_are_needed(with_wheels, chrome):
+class Reader:
+    """Someone who runs code in the first chapter."""
+
+    def __init__(self, page, address):
+        self.page, self.asked = page, []
+        page.on("request", lambda request: self.asked.append(request.url.rsplit("/", 1)[-1]))
+        page.goto(address + CHAPTER)
+
+    def run(self, code):
+        """(how it ended, the module that is missing, the last output)"""
+        bar = self.page.locator('.bp-run-bar[data-cell="bill"]')
+        if bar.locator(".bp-edit").is_visible():
+            bar.locator(".bp-edit").click()
+        self.page.locator('.cell:has([data-cell="bill"]) textarea').fill(code)
+        self.page.evaluate("window.ended = null; document.addEventListener('bp:ran', ({detail}) => { window.ended = detail; }, {once: true})")
+        bar.locator(".bp-run").click()
+        ended = self.page.wait_for_function("window.ended", timeout=LONG).json_value()
+        return ended["status"], ended["missing"], ended["outputs"][-1]["text"] if ended["outputs"] else None
+
+    def is_told(self):
+        return self.page.locator('.bp-run-bar[data-cell="bill"] [role=status]').inner_text()
+
+
+@pytest.fixture
+def visitor(with_wheels, chrome):
     with chrome.new_context(viewport=DESKTOP) as context:
         page, troubles = watched(context, with_wheels)
-        asked = []
-        page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
-        page.goto(with_wheels + CHAPTER)
+        yield Reader(page, with_wheels)
+        assert not [trouble for trouble in troubles if "404" not in trouble], "\n".join(troubles)
 
-        def run(code):
-            bar = page.locator('.bp-run-bar[data-cell="bill"]')
-            if bar.locator(".bp-edit").is_visible():
-                bar.locator(".bp-edit").click()
-            page.locator('.cell:has([data-cell="bill"]) textarea').fill(code)
-            page.evaluate("window.ended = null; document.addEventListener('bp:ran', ({detail}) => { window.ended = detail; }, {once: true})")
-            bar.locator(".bp-run").click()
-            ended = page.wait_for_function("window.ended", timeout=LONG).json_value()
-            return ended["status"], ended["missing"], ended["outputs"][-1]["text"]
 
-        assert not [name for name in asked if name.endswith(".whl")]
-        assert run("from importlib.util import find_spec\nfind_spec('numpy') is not None") == ("ok", "", "True")
-        assert run("import numpy\nnumpy.answer") == ("ok", "", "42")
-        assert asked.count("numpy-1-py3-none-any.whl") == 1 and "matplotlib-1-py3-none-any.whl" not in asked
-        assert run("import matplotlib\nmatplotlib.answer") == ("ok", "", "43")
-        assert [asked.count(f"{name}-1-py3-none-any.whl") for name in IN_PLACE_OF] == [1, 1]
-        assert run("import pandas")[:2] == ("error", "pandas")
-        assert not troubles, "\n".join(troubles)
+def test_wheels_come_when_they_are_needed(visitor):
+    run, asked = visitor.run, visitor.asked
+    assert not [name for name in asked if name.endswith(".whl")]
+    assert run("from importlib.util import find_spec\nfind_spec('numpy') is not None") == ("ok", "", "True")
+    assert run("import numpy\nnumpy.answer") == ("ok", "", "42")
+    assert asked.count("numpy-1-py3-none-any.whl") == 1 and "matplotlib-1-py3-none-any.whl" not in asked
+    assert run("import matplotlib\nmatplotlib.answer") == ("ok", "", "43")
+    assert [asked.count(f"{name}-1-py3-none-any.whl") for name in IN_PLACE_OF] == [1, 1]
+    assert run("import pandas")[:2] == ("error", "pandas")
+
+
+@pytest.mark.parametrize("importing", [
+    "import matplotlib", "try:\n    import matplotlib\nexcept ImportError:\n    x = 'absent'", "def f():\n    import matplotlib\nf()"])
+def test_a_cell_runs_once_although_a_wheel_must_come(visitor, importing):
+    assert visitor.run("x = 10") == ("ok", "", None)
+    assert visitor.run(f"x = x + 1\n{importing}\nx") == ("ok", "", "11")
+
+
+def test_an_import_that_the_code_does_not_show_is_fetched_for_the_next_run(visitor):
+    assert visitor.run("x = 10")[0] == "ok"
+    assert visitor.run("x = x + 1\n__import__('matplotlib')\nx")[:2] == ("fetched", "matplotlib")
+    assert visitor.is_told() == "Matplotlib is here now. Run the cell again."
+    assert visitor.run("x") == ("ok", "", "11"), "the first statements may have run only once"
+    assert visitor.run("__import__('matplotlib').answer") == ("ok", "", "43")
+
+
+def test_a_wheel_that_does_not_come_is_said_and_tried_again(visitor):
+    visitor.page.route("**/matplotlib-*.whl", lambda route: route.fulfill(status=404))
+    assert visitor.run("import matplotlib")[0] == "unreachable"
+    assert visitor.is_told() == "Python could not be downloaded. Check the connection, then run again."
+    visitor.page.unroute("**/matplotlib-*.whl")
+    assert visitor.run("import matplotlib\nmatplotlib.answer") == ("ok", "", "43")

@@ -19,6 +19,10 @@ request.send()
 print("answered")"""
 ASK_IN_IMPORT = """from js import Function
 Function.new("import('{address}')")()"""
+ASK_IN_WORKER = """import js
+js.eval('const worker = new Worker("{scripts}worker.mjs", {{type: "module"}});'
+  'const python = "data:text/javascript,fetch(`{address}`);//";'
+  'worker.postMessage({{type: "start", book: {{python}}}})')"""
 LONG = 60_000       # milliseconds that a loaded machine may need to start Python
 
 
@@ -74,12 +78,13 @@ def test_the_other_host_would_have_answered(chrome, other_host):
         assert page.evaluate(ASK_IN_PAGE, address) == "answered" and asked
 
 
-@pytest.mark.parametrize("code", [ASK_IN_CELL, ASK_IN_IMPORT], ids=["a request", "an import"])
+@pytest.mark.parametrize("code", [ASK_IN_CELL, ASK_IN_IMPORT, ASK_IN_WORKER], ids=["a request", "an import", "a worker"])
 def test_a_cell_cannot_ask_another_host(open_page, other_host, code):
     (address, asked), page = other_host, open_page()
     bar = page.locator('.bp-run-bar[data-cell="bill"]')
     bar.locator(".bp-edit").click()
-    page.locator("textarea").first.fill(code.format(address=address))
+    scripts = page.evaluate("new URL(BOOK.live.scripts, document.baseURI).href")
+    page.locator("textarea").first.fill(code.format(address=address, scripts=scripts))
     page.evaluate("document.addEventListener('bp:ran', ({detail}) => { window.ended = detail; })")
     bar.locator(".bp-run").click()
     ended = page.wait_for_function("window.ended", timeout=LONG).json_value()

@@ -34,7 +34,7 @@ NAME = f"pyodide-{SETTINGS['version']}"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
 LOADED_BEFORE = ("live.js", "live.css")          # by every page with cells, from _static itself
-SCRIPTS = ("*.mjs", "purify.min.js", "purify.LICENSE", "runner.py")
+SCRIPTS = ("*.mjs", "purify.min.js", "purify.LICENSE", "runner.py", "backend.py")
 
 logger = logging.getLogger(__name__)
 

@@ -4,12 +4,14 @@ import {Editor} from "./editor.mjs";
 import {kept, keep} from "./kept.mjs";
 import {Output} from "./output.mjs";
 
+const SAY_EVERY = 2000;            // milliseconds, while something is downloaded: a screen reader reads each time
+
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 export class Cell {
-  constructor(bar, {number, book, words, run, stop}) {
-    Object.assign(this, {bar, number, book, words, running: false});
+  constructor(bar, {number, book, words, run, stop, wasReset}) {
+    Object.assign(this, {bar, number, book, words, wasReset, running: false});
     this.isSolution = "solution" in bar.dataset;
     this.status = bar.querySelector("[role=status]");
     this.code = bar.parentElement.querySelector(".cell_input .highlight");
@@ -60,6 +62,7 @@ export class Cell {
     this.say("");
     this.offerReset();
     this.editor.focus();
+    this.wasReset();
   }
 
   wait() { this.edit(); this.say(this.words.waiting); }
@@ -68,7 +71,7 @@ export class Cell {
 
   async run(python) {
     this.begin();
-    const result = await python.run(this.source, (message) => this.hear(message));
+    const result = await python.run(this.source, this.number, (message) => this.hear(message));
     this.end(result);
   }
 
@@ -76,6 +79,7 @@ export class Cell {
     const {words} = this, start = performance.now();
     this.running = true;
     this.outputs = [];
+    this.said = -Infinity;
     this.output ??= new Output(this.bar, this.words, this.book.scripts);
     this.output.begin({asPrinted: this.source === this.original, isSolution: this.isSolution});
     this.stopButton.hidden = false;
@@ -91,17 +95,17 @@ export class Cell {
     if (type === "output") {
       this.outputs.push({kind, text, more});
       this.output.add(kind, text, more);
-    } else if (type === "again") {
-      this.outputs = [];
-      this.output.clear();
     } else if (type === "bytes") {
       this.progress.hidden = false;
       this.progress.value = done / all;
+      if (performance.now() - this.said < SAY_EVERY) return;
+      this.said = performance.now();
       const megabytesSoFar = {done: megabytes(done), all: megabytes(all)};
       this.say(name ? fill(words.package, {name: book.names[name] ?? name, ...megabytesSoFar}) : fill(words.loading, megabytesSoFar));
     } else {
       this.progress.hidden = true;
-      this.say(type === "starting" ? words.starting : words.running);
+      const starting = name ? fill(words.unpacking, {name: book.names[name] ?? name}) : words.starting;
+      this.say(type === "starting" ? starting : words.running);
     }
   }
 
@@ -110,9 +114,10 @@ export class Cell {
     clearInterval(this.clock);
     this.running = false;
     this.seconds.textContent = "";
+    if (document.activeElement === this.stopButton) this.bar.querySelector(".bp-run").focus();
     this.progress.hidden = this.stopButton.hidden = true;
-    const absent = missing in book.names && !(missing in book.imports);
-    const said = {ok: words.done, error: words.failed}[status] ?? words[status];
+    const absent = Object.hasOwn(book.names, missing) && !Object.hasOwn(book.imports, missing);
+    const said = {ok: words.done, error: words.failed, fetched: fill(words.fetched, {name: book.names[missing] ?? missing})}[status] ?? words[status];
     this.output.end(absent ? "" : this.bar.dataset.remark);
     this.say(absent ? fill(words.without, {name: book.names[missing]}) : this.output.verdict ?? said);
     if (absent || this.output.isEmpty && status !== "ok") {       // the printed output says more

@@ -16,8 +16,9 @@ export class Editor {
     box.classList.add("bp-editing");
     this.text = text;
     this.field.setSelectionRange(0, 0);                // else a narrow screen shows the end of the last line
-    this.lieOver();
     this.pre.after(this.field);
+    this.lieOver();
+    new ResizeObserver(() => this.lieOver()).observe(this.pre);      // a phone that is turned has another size of type
 
     this.leaving = false;                              // Esc was pressed: the next Tab leaves the field
     this.field.addEventListener("input", () => { this.colour(); changed(this.text); });
@@ -81,14 +82,17 @@ export class Editor {
 
   outdent() { this.changeLines((lines) => lines.replace(/^ {1,4}/gm, "")); }
 
+  // What was selected stays so; without a selection the caret stays at its letter.
   changeLines(change) {
-    const {field, text} = this, end = field.selectionEnd;
+    const {field, text} = this, {selectionStart: begin, selectionEnd: end} = field;
     const start = text.lastIndexOf("\n", field.selectionStart - 1) + 1;
     const after = text.indexOf("\n", end), last = after < 0 ? text.length : after;
     const changed = change(text.slice(start, last));
     if (changed === text.slice(start, last)) return;
     field.setSelectionRange(start, last);
     this.type(changed);
-    field.setSelectionRange(start, start + changed.length);
+    const caret = Math.max(start, end - (last - start - changed.length));
+    if (begin === end) field.setSelectionRange(caret, caret);
+    else field.setSelectionRange(start, start + changed.length);
   }
 }

@@ -5,7 +5,7 @@
   let loading;
 
   function load() {
-    loading ??= import(new URL(live.scripts + "page.mjs", document.baseURI));
+    loading ??= import(new URL(live.scripts + "page.mjs", document.baseURI)).then((page) => page.start());
     loading.catch(() => { loading = undefined; });               // the next press tries again
     return loading;
   }

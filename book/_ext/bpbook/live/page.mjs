@@ -3,19 +3,27 @@
 import {Cell} from "./cell.mjs";
 import {Python} from "./python.mjs";
 
-const book = await (await fetch(new URL("book.json", import.meta.url))).json();
-const words = book.words[document.documentElement.lang];
-const python = new Python(book, words);
-const cells = [...document.querySelectorAll(".bp-run-bar")]
-  .map((bar, place) => new Cell(bar, {number: place + 1, book, words, run, stop}));
-
 const waiting = [];
-let working = false;
+let cells, python, working = false;
 
-// "Stop" stands at the running cell, and beside "run all".
-const stopAll = Object.assign(document.createElement("button"), {type: "button", className: "bp-stop", textContent: words.stop, hidden: true});
+// Not at the top of the module: a browser never again tries a module that has failed there.
+export async function start() {
+  const book = await (await fetch(new URL("book.json", import.meta.url))).json();
+  const words = book.words[document.documentElement.lang];
+  python = new Python(book, words);
+  cells = [...document.querySelectorAll(".bp-run-bar")]
+    .map((bar, place) => new Cell(bar, {number: place + 1, book, words, run, stop, wasReset}));
+  runAll.after(" ", stopAll, " ", anew);
+  [stopAll.textContent, anew.textContent] = [words.stop, words.anew];
+  anew.addEventListener("click", () => { runAll.focus(); startAnew(); });
+  return {press, showKept};
+}
+
+// "Stop" stands at the running cell, and beside "run all"; there too, while nothing runs, "start Python anew".
+const runAll = document.querySelector(".bp-run-all"), lineStatus = document.querySelector(".bp-run-line [role=status]");
+const [stopAll, anew] = ["bp-stop", "bp-anew"]
+  .map((className) => Object.assign(document.createElement("button"), {type: "button", className, hidden: true}));
 stopAll.addEventListener("click", stop);
-document.querySelector(".bp-run-all").after(" ", stopAll);
 
 async function run(cell) {
   if (waiting.includes(cell) || cell.running) return;
@@ -24,21 +32,34 @@ async function run(cell) {
   if (working) return;
   working = true;
   stopAll.hidden = false;
+  anew.hidden = true;
+  lineStatus.textContent = "";
   while (waiting.length) {
     const next = waiting.shift();
     await next.run(python);
   }
   working = false;
+  if (document.activeElement === stopAll) runAll.focus();      // else the keyboard would begin at the top of the page
   stopAll.hidden = true;
+  anew.hidden = !python.isReady;
   document.dispatchEvent(new CustomEvent("bp:idle"));
 }
+
+function startAnew() {
+  python.stop();
+  anew.hidden = true;
+  lineStatus.textContent = python.words.forgotten;
+}
+
+// After print = None a cell of the book, as it is printed, must run again.
+function wasReset() { if (python.hidesBuiltIn && !working) startAnew(); }
 
 function stop() {
   waiting.splice(0).forEach((cell) => cell.say(""));
   python.stop();
 }
 
-export function press(button) {
+function press(button) {
   if (button.matches(".bp-run-all")) {
     cells.filter((cell) => !cell.isSolution).forEach(run);
     return;
@@ -49,6 +70,6 @@ export function press(button) {
   else cell.editor.focus();
 }
 
-export function showKept() {
+function showKept() {
   cells.filter((cell) => cell.isChanged).forEach((cell) => cell.edit());
 }

@@ -3,28 +3,34 @@
 // A worker that comes from a blob is held to the page's policy: no other host. One that comes from a file is not.
 const held = (name) => URL.createObjectURL(new Blob([`import "${new URL(name, import.meta.url)}";`], {type: "text/javascript"}));
 
+const MOST_AT_ONCE = 3000;       // messages in a second; beyond, the page would have no time for its reader
+
 export class Python {
   #worker = null;
   #ready = false;
+  #isFetching = false;             // a package, for a cell
+  #second = {start: 0, messages: 0};
 
   constructor(book, words) { Object.assign(this, {book, words}); }
 
-  // Gives {status, missing}. status: "ok", "error", "stopped", "died", "memory" or "unreachable".
+  // Gives {status, missing}. status: "ok", "error", "fetched", "stopped", "died", "memory" or "unreachable".
   // hear(message): outputs, and how far a download is: {type: "bytes", name, done, all}.
-  run(source, hear) {
+  run(source, number, hear) {
     return new Promise((resolve) => {
       this.hear = hear;
       this.end = resolve;
-      this.go = () => { hear({type: "running"}); this.#worker.postMessage({type: "run", source}); };
+      this.go = () => { hear({type: "running"}); this.#worker.postMessage({type: "run", source, number}); };
       if (this.#ready) this.go();
       else this.#start();
     });
   }
 
+  get isReady() { return this.#ready; }
+
   stop(status = "stopped") {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#ready = false;
+    this.#ready = this.#isFetching = this.hidesBuiltIn = false;
     this.end?.({status, missing: ""});
     this.end = undefined;
   }
@@ -33,7 +39,7 @@ export class Python {
     const {book, words} = this;
     const said = Object.fromEntries(["input", "too much", "system exit"].map((name) => [name, words[name]]));
     this.#worker = new Worker(held("worker.mjs"), {type: "module"});
-    this.#worker.onmessage = ({data}) => this.#receive(data);
+    this.#worker.onmessage = ({data, target}) => { if (target === this.#worker) this.#receive(data ?? {}); };
     this.#worker.onerror = (event) => { event.preventDefault(); this.#die(event.message ?? ""); };
     this.#count("", book.bytes);
     this.#worker.postMessage({type: "start", book: {
@@ -42,30 +48,41 @@ export class Python {
 
   #count(name, all) { this.arriving = {name, done: 0, all}; }
 
-  #receive({type, count, missing, status, problem, ...more}) {
+  #receive({type, count, missing, status, hides, problem, ...more}) {
     const {book, arriving} = this;
+    if (this.#isFlooded()) return this.#die("too many messages");
     if (type === "bytes") {
       arriving.done = Math.min(arriving.done + count, arriving.all);
       this.hear({type: arriving.done < arriving.all ? "bytes" : "starting", ...arriving});
     } else if (type === "ready") {
       this.#ready = true;
       this.go();
-    } else if (type === "again") {
+    } else if (type === "fetching") {
+      this.#isFetching = true;
       this.#count(missing, book.packages[book.imports[missing]]);
-      this.hear({type});
-    } else if (type === "loaded") {
+    } else if (type === "fetched") {
+      this.#isFetching = false;
       this.hear({type: "running"});
+    } else if (type === "done" && status === "memory") {
+      this.stop(status);                 // what the cell holds would leave no room for the next
     } else if (type === "done") {
+      this.hidesBuiltIn = hides;
       this.end({status, missing});
-    } else if (type === "died") {
+    } else if (type === "lost" || type === "died") {
       this.#die(problem);
     } else {
       this.hear({type, ...more});
     }
   }
 
+  #isFlooded() {
+    const now = performance.now();
+    if (now - this.#second.start > 1000) this.#second = {start: now, messages: 0};
+    return ++this.#second.messages > MOST_AT_ONCE;
+  }
+
   #die(problem) {
     console.info("Python has ended:", problem);
-    this.stop(!this.#ready ? "unreachable" : /memory|out of bounds|allocat/i.test(problem) ? "memory" : "died");
+    this.stop(!this.#ready || this.#isFetching ? "unreachable" : /memory|out of bounds|allocat/i.test(problem) ? "memory" : "died");
   }
 }

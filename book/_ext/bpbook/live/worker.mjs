@@ -3,19 +3,63 @@
 const MOST_MEMORY = 2 ** 30;       // bytes; beyond, Python says MemoryError instead of taking the browser tab down
 const PAGE_OF_MEMORY = 2 ** 16;
 
-const say = (type, more = {}) => self.postMessage({type, ...more});
+const BYTES_EVERY = 100;           // milliseconds between two messages about a download
+
+const {postMessage} = self;        // whatever the reader's code makes of the name
+const say = (type, more = {}) => postMessage.call(self, {type, ...more});
 let python, runner, book;
 
-// Count what is downloaded. Python itself comes through here, and so do the wheels.
+// Taken away before any code of the reader's runs: a worker made from a file would not be held to the page's policy (see
+// python.mjs), and one that closes itself does so unseen. A new global, which would bring them back, a worker cannot make.
+for (const owner of [self, ...prototypes(self), WorkerNavigator.prototype]) {
+  for (const name of ["Worker", "SharedWorker", "serviceWorker", "close"]) delete owner[name];
+}
+
+function prototypes(object) {
+  const next = Object.getPrototypeOf(object);
+  return next === Object.prototype ? [] : [next, ...prototypes(next)];
+}
+
+function lost(problem) {
+  say("lost", {problem: String(problem?.message ?? problem).slice(0, 500)});
+  throw problem;
+}
+
+// Count what is downloaded: Python itself comes through here, and so do the wheels. One that fails is told at once, since
+// Pyodide waits for ever for a WebAssembly file that does not come whole, or that is none.
+const {instantiateStreaming} = WebAssembly;
+WebAssembly.instantiateStreaming = (...given) => instantiateStreaming(...given).catch(lost);
+
 const download = self.fetch;
 self.fetch = async (...request) => {
-  const answer = await download(...request);
-  if (!answer.ok || !answer.body) return answer;
-  const counted = answer.body.pipeThrough(new TransformStream({
-    transform(piece, out) { say("bytes", {count: piece.byteLength}); out.enqueue(piece); },
-  }));
-  return new Response(counted, {status: answer.status, headers: {"content-type": answer.headers.get("content-type") ?? ""}});
+  const address = String(request[0]?.url ?? request[0]);
+  if (!address.startsWith(book.python)) return download(...request);
+  const answer = await download(...request).catch(lost);
+  if (!answer.ok) lost(new Error(`${address}: HTTP ${answer.status}`));
+  const headers = {"content-type": address.endsWith(".wasm") ? "application/wasm" : ""};       // whatever the server calls it
+  return new Response(counted(answer.body), {headers});
 };
+
+function counted(body) {
+  const reader = body.getReader();
+  return new ReadableStream({async pull(out) {
+    const {done, value} = await reader.read().catch(lost);
+    if (done) return out.close();
+    count(value.byteLength);
+    out.enqueue(value);
+  }});
+}
+
+let untold = 0, told = 0;
+function count(bytes) {
+  untold += bytes;
+  if (performance.now() - told > BYTES_EVERY) tellBytes();
+}
+
+function tellBytes() {
+  if (untold) say("bytes", {count: untold});
+  [untold, told] = [0, performance.now()];
+}
 
 const {grow} = WebAssembly.Memory.prototype;
 WebAssembly.Memory.prototype.grow = function (pages) {
@@ -32,46 +76,63 @@ async function bytesOf(name) {
 async function start(settings) {
   book = settings;
   const {loadPyodide} = await import(book.python + "pyodide.mjs");
-  let wheel, code;
-  [python, wheel, code] = await Promise.all(
-    [loadPyodide({indexURL: book.python, env: {MPLBACKEND: "agg"}}), bytesOf(book.wheel), bytesOf("runner.py")]);
+  let wheel, code, backend;
+  const options = {indexURL: book.python, env: {MPLBACKEND: "module://bpkit_backend"}, stdout() {}, stderr() {}};    // else a flood in the console
+  [python, wheel, code, backend] = await Promise.all(
+    [loadPyodide(options), bytesOf(book.wheel), bytesOf("runner.py"), bytesOf("backend.py")]);
   python.unpackArchive(wheel, "wheel");
   python.FS.writeFile("bpkit_runner.py", new Uint8Array(code));
+  python.FS.writeFile("bpkit_backend.py", new Uint8Array(backend));
   python.runPython("import os, sys; sys.path.insert(0, os.getcwd())");
   runner = python.pyimport("bpkit_runner");
   await load(book.first);
   say("ready");
 }
 
-const load = (packages) => python.loadPackage(packages, {messageCallback() {}, errorCallback(text) { throw new Error(text); }});
+async function load(packages) {
+  await python.loadPackage(packages, {messageCallback() {}, errorCallback(text) { throw new Error(text); }});
+  tellBytes();
+}
 
-function runOnce(source) {
+// The package of this copy that brings a module, unless it is here already.
+function packageOf(module) {
+  const name = Object.hasOwn(book.imports, module) ? book.imports[module] : null;
+  return name && !Object.hasOwn(python.loadedPackages, name) ? name : null;
+}
+
+async function fetchFor(module) {
+  if (!packageOf(module)) return false;
+  say("fetching", {missing: module});
+  await load([packageOf(module)]);
+  say("fetched");
+  return true;
+}
+
+function runOnce(source, number) {
   const emit = (kind, text, more) => say("output", {kind, text, more: more.toJs({dict_converter: Object.fromEntries})});
   const words = python.toPy(book.words);
-  const result = runner.run(source, emit, words);
+  const result = runner.run(source, emit, words, number);
   const ended = result.toJs({dict_converter: Object.fromEntries});
   [words, result].forEach((proxy) => proxy.destroy());
   return ended;
 }
 
-// A package is downloaded when a cell imports it and does not find it; then the cell runs again.
-async function run(source) {
-  const tried = new Set();
-  for (;;) {
-    const {status, missing} = runOnce(source);
-    const name = book.imports[missing];
-    if (!name || tried.has(name)) return say("done", {status, missing});
-    tried.add(name);
-    say("again", {missing});
-    await load([name]);
-    say("loaded");
-  }
+// What a cell imports is downloaded before it runs, for it may run only once: a second time its numbers would be others.
+// What its code did not show is downloaded afterwards, and the reader is asked to run it again.
+async function run(source, number) {
+  const modules = runner.modules_of(source);
+  for (const module of modules.toJs()) await fetchFor(module);
+  modules.destroy();
+  const {status, missing} = runOnce(source, number);
+  const isFetched = await fetchFor(missing);
+  say("done", {missing, status: isFetched ? "fetched" : status, hides: runner.hides_a_built_in()});
 }
 
-self.onmessage = async ({data}) => {
+// A listener of its own, which no code of the reader's can take away.
+self.addEventListener("message", async ({data}) => {
   try {
-    await (data.type === "start" ? start(data.book) : run(data.source));
+    await (data.type === "start" ? start(data.book) : run(data.source, data.number));
   } catch (problem) {
     say("died", {problem: String(problem?.message ?? problem).slice(0, 500)});
   }
-};
+});
