@@ -43,11 +43,17 @@ function share(words, pattern) {
 
 // ---------------------------------------------------------------- All sections, the whole query
 
+const isEntryOf = (section, {terms}) => terms.some(({id}) => section.anchor === `term-${id}`);
+
 function prepared(thing) {
   const akin = terms.filter((term) => thing.terms.some(({id, near}) => near.includes(term.id) || term.near.includes(id)));
   const akinWords = akin.flatMap(({names}) => names);
   thing.pattern = regExp(thing.words);
   thing.near = akin.length ? regExp(akinWords) : null;
+  // 경사 is what other books call a slope; 경사하강법, a heading that has the very word, comes before those about slopes.
+  const key = squeezed(thing.typed), typed = named.has(key) ? key : bare(key);
+  const isForeign = thing.terms.length && !thing.terms.some(({names}) => names.some((name) => squeezed(name) === typed));
+  thing.literal = isForeign ? regExp([typed]) : null;
   thing.any = anyOf([...thing.words, ...akinWords]);
   thing.definition = new RegExp(`(?:${anyOf(thing.words)})\\([A-Za-z]`, "i");                          // 내적(dot product)
   thing.found = new Map(everySection.map((section) => [section, said(section, thing)]).filter(([, said]) => said));
@@ -73,7 +79,7 @@ function ranked(things, answers) {
   const all = things.reduce((sum, {weight}) => sum + weight, 0);
   const asked = [...things, ...answers.map((words) => ({pattern: regExp(words), weight: all / things.length}))];
   const phrase = things.length > 1 ? regExp([things.map(({typed}) => typed).join("")]) : null;
-  const literal = things.length === 1 && isFormula(things[0].typed) ? things[0].typed : null;           // code as it was typed
+  const code = things.length === 1 && isFormula(things[0].typed) ? things[0].typed : null;              // as it was typed
   const pairs = things.slice(1).map((thing, place) => [things[place], thing, sideBySide(things[place], thing)]);
   const results = [];
   for (const section of new Set(things.flatMap(({found}) => [...found.keys()]))) {
@@ -81,7 +87,9 @@ function ranked(things, answers) {
     if (met.every(([, said]) => said.isInherited)) continue;
     const isWhole = met.length === things.length;
     let points = 6 * together(section, asked);
-    for (const [{weight}, said] of met) points += weight * (said.points + (said.isPlace ? 16 * weight / all : 0));
+    for (const [{weight, literal}, said] of met) {
+      points += weight * (said.points + (said.isPlace ? 16 * weight / all : 0) + (literal && !section.isEntry ? 1.5 * share(section.title, literal) : 0));
+    }
     if (phrase) {
       if (section.title.match(phrase)) points += 6 * all;
       if (section.text.match(phrase)) points += all;
@@ -89,10 +97,10 @@ function ranked(things, answers) {
         if (one.found.has(section) && other.found.has(section) && pattern.test(section.text)) points += one.weight + other.weight;
       }
     }
-    if (literal && section.text.includes(literal) && !section.isMinor) points += 3 * all;
+    if (code && section.text.includes(code) && !section.isMinor) points += 3 * all;
     points *= (met.reduce((sum, [{weight}, {meets}]) => sum + weight * meets, 0) / all) ** 2;
     if (section.isMinor) points *= .5;
-    if (section.isEntry && things.length > 1) points *= .5;         // the glossary tells what one thing is
+    if (section.isEntry && (things.length > 1 || !isEntryOf(section, things[0]))) points *= .5;     // it tells what one thing is
     if (section.isAppendix) points *= .8;
     results.push({section, points, isWhole});
   }

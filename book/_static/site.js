@@ -58,8 +58,10 @@ function translateScripts() {
 
 // ---------------------------------------------------------------- A menu that closes gives the focus back
 
-// The theme remembers where the focus was; on a phone that is nowhere.
+// The theme remembers where the focus was; on a phone that is nowhere, for there it takes the focus from a pressed button.
 function giveFocusBack() {
+  const search = document.querySelector(".search-button");
+  search?.addEventListener("click", () => search.focus(), true);
   for (const side of ["primary", "secondary"]) {
     const button = document.querySelector(`.${side}-toggle`);
     document.querySelector(`#pst-${side}-sidebar-modal`)?.addEventListener("close", () => setTimeout(() => button?.focus()));
@@ -89,12 +91,31 @@ function makeScrollersReachable() {
   document.addEventListener("bp:ran", ({target}) => watch(target.parentElement));      // what a cell has just shown
 }
 
+// ---------------------------------------------------------------- The search is fetched when it is opened
+
+// Its index, and its scripts, of which search-typing.js shows results while one types. Until they are there, and where they
+// cannot be read, Enter leads to the search page.
+function fetchSearchWhenOpened() {
+  const field = document.querySelector("#pst-search-dialog input"), status = document.getElementById("search-says");
+  if (!field) return;
+  const says = JSON.parse(status.dataset.words);
+  let state = says.reading;
+  const say = () => { if (field.value && state) status.textContent = state; };
+  const fetched = (src) => new Promise((onload, onerror) => {       // a page opened from a disk may load scripts, but fetch nothing
+    document.head.append(Object.assign(document.createElement("script"), {src, async: false, onload, onerror}));
+  });
+  field.addEventListener("input", say);
+  field.addEventListener("focus", () => Promise.all(field.form.dataset.scripts.split(" ").map(fetched))
+    .then(() => { state = ""; }, () => { state = says.unread; say(); }), {once: true});
+}
+
 translateScripts();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   rememberPlace();
   makeScrollersReachable();
   giveFocusBack();
+  fetchSearchWhenOpened();
   nameThemeButtons();
   new MutationObserver(nameThemeButtons).observe(document.documentElement, {attributeFilter: ["data-mode"]});
 });

@@ -95,6 +95,7 @@ def test_only_a_slip_is_corrected(search_page, edition):
 @pytest.mark.parametrize("edition, query, first", [
     ("ko", "내적", "01-dot-product#one-number-from-two-lists"),       # where it is introduced, not one of 150 mentions
     ("ko", "변화도", "02-derivative#two-inputs-nudge-one-at-a-time"),
+    ("ko", "경사", "03-gradient-descent"),                            # the very word, though it is a name of others for slopes
     ("ko", "순전파", "05-computational-graph#a-computation-taken-apart"),
     ("en", "chain rule", "04-chain-rule#the-chain-rule-derived"),
     ("en", "learning rate", "03-gradient-descent#which-learning-rates-arrive"),

@@ -53,6 +53,6 @@ def test_what_the_themes_macros_load_is_accounted_for():
     assert css.strip() == '@import "../basic.css";', "theme.css does more than to import basic.css; add it to LIBRARY."
 
 
-@pytest.mark.parametrize("theme, block", [(BASE_THEME, "extrahead"), (BASE_THEME, "docs_body"), (BOOK_THEME, "docs_body")])
+@pytest.mark.parametrize("theme, block", [(BASE_THEME, "extrahead"), (BASE_THEME, "search_dialog"), (BASE_THEME, "docs_body"), (BOOK_THEME, "docs_body")])
 def test_block_that_we_replace_exists(theme, block):
     assert re.search(r"{%-? block " + block + " ", (theme / "layout.html").read_text("utf-8"))

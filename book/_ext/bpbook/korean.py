@@ -76,6 +76,8 @@ INTERFACE = {
     "See also": "함께 보기",
     "Tip": "도움말",
     "Warning": "경고",
-    # The search page
+    # The search page and the dialog
     "Search Results": "찾은 곳",
+    "close": "닫기",
+    "open": "열기",
 }

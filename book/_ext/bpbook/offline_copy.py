@@ -19,6 +19,7 @@ from bpbook.page_language import translated
 NAME = "backpropagation-site.zip"
 FOLDER = "backpropagation-site/"            # what it unpacks to
 LINKS = re.compile(r'\b(?:href|src)="([^"]+)"')
+LATER = re.compile(r'\bdata-scripts="([^"]+)"')          # what the search fetches when it is opened
 IN_STYLE = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 CARRIED = (".ipynb", ".md")                 # of what a page links to, beside other pages; a page's own files always are
 SIZE = re.compile(r'(<span class="bp-zip-size" lang="(ko|en)">)[^<]*')
@@ -81,7 +82,7 @@ def offline(page):
 
 def files_of(site, pages):
     """What the pages load or offer, and what their style sheets load."""
-    found = {target for path, text in pages.items() for address in LINKS.findall(text)
+    found = {target for path, text in pages.items() for address in [*LINKS.findall(text), *" ".join(LATER.findall(text)).split()]
              if (target := local(site, path, address))}
     for style in [path for path in found if path.suffix == ".css"]:
         found |= {target for address in IN_STYLE.findall(style.read_text("utf-8")) if (target := local(site, style, address))}

@@ -15,6 +15,7 @@ from bpbook import keywords, synonyms
 from bpbook.editions import BOOK, EDITIONS, edition_of
 from bpbook.glossary import WORDS, names
 from bpbook.plain_text import sections
+from bpbook.search_words import WORDS as SAYS
 from bpbook.terms import GLOSSARY, terms_of
 
 logger = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ def index(env, pages, code):
     chapters, keywords are words with a comma between them.
     terms: [{id, names, other, at, near}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor"
     or ""; near: ids.
+    says: the words of bpbook/search_words.py.
     """
     terms, rings, words = terms_of(env), synonyms.synonyms(env.srcdir), keywords.keywords(env.srcdir)
     listed = [page_of(env, page, words, code) for page in pages]
@@ -43,7 +45,7 @@ def index(env, pages, code):
     named_terms = [named(term, code) for term in terms]
     warn(synonyms.FILE, synonyms.problems(rings, named_terms, listed), code)
     warn(keywords.FILE, keywords.problems(words, listed, code), code)
-    return {"folder": f"{BOOK}/{code}/", "pages": listed, "terms": [*named_terms, *map(as_term, rings)]}
+    return {"folder": f"{BOOK}/{code}/", "says": SAYS[code], "pages": listed, "terms": [*named_terms, *map(as_term, rings)]}
 
 
 def warn(file, problems, code):

@@ -20,7 +20,7 @@ from bpbook.self_contained import DROPPED, address_of
 LIBRARY = ("basic.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css",
            "togglebutton.css", "copybutton.css", "mystnb.*.css", "exercise.css", "sphinx-design.min.css")
 OURS = ("katex/katex.min.css", "figures.css", "contents.css", "quiz.css", "diagram.css", "widgets.css", "dragging.css",
-        "terms.css", "live.css", "icons.css", "steady.css", "book.css", "reading.css")
+        "terms.css", "live.css", "icons.css", "steady.css", "book.css", "search.css", "reading.css")
 BUNDLE = "pages.css"               # book/_templates/static/webpack-macros.html loads it
 ADDRESS = re.compile(rf'{re.escape(BUNDLE)}(\?v=\w*)?"')
 NAMES = re.compile(r'\b(?:class|id)="([^"]*)"')
