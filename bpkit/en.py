@@ -38,6 +38,7 @@ WORDS = {
     "true label": "true label",
     "prediction": "prediction",
     "total": "total",
+    "start": "start",
     "slope": "slope",
     "tangent": "tangent",
     "input": "input",

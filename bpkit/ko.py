@@ -38,6 +38,7 @@ WORDS = {
     "true label": "실제 레이블",
     "prediction": "예측값",
     "total": "합계",
+    "start": "출발점",
     "slope": "기울기",
     "tangent": "접선",
     "input": "입력",

@@ -9,12 +9,14 @@ const book = window.BOOK ?? {words: {}};
 const sections = () => [...document.querySelectorAll("article.bd-article section[id]")]
   .filter((section) => section.querySelector(":scope > h2, :scope > h3, :scope > h4"));
 
-function sectionBeingRead() {
+function sectionBeingRead(among = sections()) {
   const top = (section) => section.getBoundingClientRect().top;
-  const aimedAt = sections().find((section) => "#" + section.id === decodeURIComponent(location.hash));
-  if (aimedAt && top(aimedAt) > 0 && top(aimedAt) < innerHeight) return aimedAt.id;    // too low on the page to scroll up
+  const aimedAt = among.find((section) => "#" + section.id === decodeURIComponent(location.hash));
+  // At the end of a page the last sections are too low to scroll up to where one reads.
+  const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  if (atEnd && aimedAt && top(aimedAt) > 0 && top(aimedAt) < innerHeight) return aimedAt.id;
   if (scrollY === 0) return "";                                                         // where the first section may be in sight
-  return sections().findLast((section) => top(section) <= innerHeight / 3)?.id ?? "";
+  return among.findLast((section) => top(section) <= (atEnd ? innerHeight : innerHeight / 3))?.id ?? "";
 }
 
 function keepPlace(link) {
@@ -35,6 +37,28 @@ function rememberPlace() {
     const section = sectionBeingRead();
     keep("bpkit:reading", JSON.stringify({...book.reading, page: book.reading.page + (section && "#" + section)}));
   });
+}
+
+// ---------------------------------------------------------------- The contents show where the reader is
+
+// The theme watches headings pass the top of the window, and sees none after a jump: Home, the scrollbar, a word found.
+function followInContents() {
+  const contents = document.querySelector("#pst-page-toc-nav");
+  const links = [...contents?.querySelectorAll("a[href^='#']") ?? []];
+  const linked = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+  if (!linked.length) return;
+  const mark = () => {
+    const here = "#" + sectionBeingRead(linked);
+    for (const link of links) {
+      const now = decodeURIComponent(link.hash) === here;
+      link.classList.toggle("active", now);
+      link.closest(".toc-entry").classList.toggle("active", now);
+      if (now) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  addEventListener("scroll", mark, {passive: true});
+  new MutationObserver(mark).observe(contents, {subtree: true, attributeFilter: ["class"]});      // the theme has marked another
 }
 
 // ---------------------------------------------------------------- Words that other scripts hard-code in English
@@ -113,6 +137,7 @@ translateScripts();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".language-switch a").forEach(keepPlace);
   rememberPlace();
+  followInContents();
   makeScrollersReachable();
   giveFocusBack();
   fetchSearchWhenOpened();

@@ -11,16 +11,18 @@ from bpkit.printing import rounded
 GRID = 41                   # f is called 41² times
 
 
-def contour_steps(f, paths, *, frame=None, names=("$x_1$", "$x_2$"), words):
+def contour_steps(f, paths, *, frame=None, names=("$x_1$", "$x_2$"), letter="f", words):
     """Draw lines of equal f, closer where it is steeper, and the steps of one or more descents as arrows.
 
     f takes an array of shape (2,) and returns one number. paths: an array (n, 2), one point a row, or a dictionary
-    {label: array} of one to six. frame: ((lowest x₁, highest x₁), (lowest x₂, highest x₂)); by default all points
-    that are no higher than a start fit in, so a descent that diverges leaves the picture: its arrow ends at the edge.
-    names: of the two axes. Both have one scale, so a gradient is perpendicular to its line.
+    {label: array} of one to six; a label that is a point, such as (0, 0), is called the start of its path.
+    frame: ((lowest x₁, highest x₁), (lowest x₂, highest x₂)); by default all points that are no higher than a start
+    fit in, so a descent that diverges leaves the picture: its arrow ends at the edge.
+    names: of the two axes; letter: of f. Both axes have one scale, so a gradient is perpendicular to its line.
     """
+    labelled = paths if isinstance(paths, dict) else {"": paths}
     lines = [(label, as_array(path, f"path {label}".strip(), ndim=2), *style)
-             for label, path, *style in styles_for(paths if isinstance(paths, dict) else {"": paths}, "paths")]
+             for label, path, *style in styles_for({_label(label, "start"): path for label, path in labelled.items()}, "paths")]
     for label, path, *_ in lines:
         as_array(path, f"path {label}".strip(), shape=(len(path), 2))
     heights = [np.array([_height(f, point) for point in path]) for _, path, *_ in lines]
@@ -37,15 +39,19 @@ def contour_steps(f, paths, *, frame=None, names=("$x_1$", "$x_2$"), words):
     for (label, path, colour, dashes, marker), height in zip(lines, heights):
         outside = _steps(axes, path, low, high, colour, dashes, marker)
         if not label:
-            _name_start_and_end(axes, path, height, low, high, colour)
-        summary.append(f"{label}: ".lstrip(": ") + f"{len(path) - 1} steps from {rounded(path[0])}, f = {brief(height[0])}, "
-                       f"to {_place(path[-1])}, f = {brief(height[-1])}; "
+            _name_start_and_end(axes, path, height, low, high, colour, letter)
+        summary.append(f"{label}: ".lstrip(": ") + f"{len(path) - 1} steps from {rounded(path[0])}, {letter} = {brief(height[0])}, "
+                       f"to {_place(path[-1])}, {letter} = {brief(height[-1])}; "
                        f"{rounded(outside)} points outside of the picture")
     if isinstance(paths, dict):
-        _key(axes, lines, heights)
+        _key(axes, [(_label(label, words["start"]), *line[1:]) for label, line in zip(paths, lines)], heights, letter)
     with quiet_style():
         figure.get_layout_engine().execute(figure)         # once more: the first time it does not know the shape of the box
     return Picture(figure, "\n".join(summary))
+
+
+def _label(label, start):
+    return f"{start} {label}" if isinstance(label, tuple) else label
 
 
 def _height(f, point):
@@ -97,20 +103,20 @@ def _steps(axes, path, low, high, colour, dashes, marker):
     return np.sum(~inside)
 
 
-def _name_start_and_end(axes, path, height, low, high, colour):
+def _name_start_and_end(axes, path, height, low, high, colour, letter):
     for point, value, shift in ((path[0], height[0], (8, 8)), (path[-1], height[-1], (8, -16)))[:len(path)]:
         if ((point >= low) & (point <= high)).all():
             right = point[0] > low[0] + 0.7 * (high - low)[0]
-            note(axes, f"f = {brief(value)}", point, (-8 if right else 8, shift[1]), color=colour, weight="bold",
+            note(axes, f"{letter} = {brief(value)}", point, (-8 if right else 8, shift[1]), color=colour, weight="bold",
                  ha="right" if right else "left")
 
 
-def _key(axes, lines, heights):
+def _key(axes, lines, heights, letter):
     """Above the picture, because descents often end at one place, where labels would cover each other."""
     from matplotlib.lines import Line2D
 
     handles = [Line2D([], [], color=colour, linestyle=dashes, marker=marker, markersize=5, linewidth=1.8,
-                      label=f"{label}:  f = {brief(height[0])} → {brief(height[-1])}")
+                      label=f"{label}:  {letter} = {brief(height[0])} → {brief(height[-1])}")
                for (label, _, colour, dashes, marker), height in zip(lines, heights)]
     axes.legend(handles=handles, loc="lower left", bbox_to_anchor=(0, 1), frameon=False, handlelength=3.5,
                 labelcolor=[handle.get_color() for handle in handles])

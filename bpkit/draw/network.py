@@ -12,7 +12,9 @@ from bpkit.losses import LOSSES
 from bpkit.network import backward, forward
 
 COLUMN, ROW = 196, 176         # pixels from layer to layer, from neuron to neuron
-CARD = (92, 48)                # a neuron: z and a
+LINE = 28                      # from number to number below it: the frames around two of them do not meet
+CARD = (92, 2 * LINE)          # a neuron: z and a
+B, DB, Z, A, DELTA, DA = (LINE * line - 9 for line in range(-2, 4))        # where each stands, from the middle of its neuron
 MOST_WEIGHTS = 8               # between two layers; more numbers than that cannot be read
 
 
@@ -90,16 +92,16 @@ class NetworkBoard:
                 x, y = self.centre(layer, neuron)
                 yield element("rect", x=x - CARD[0] / 2, y=y - CARD[1] / 2, width=CARD[0], height=CARD[1],
                               rx=24 if layer else 4, class_="bp-node")
-                letters = [("b", -33, -54), ("z", -33, -6), ("a", -33, 14)] if layer else [(f"x[{neuron}]", -30, 5)]
+                letters = [("b", -33, B), ("z", -33, Z), ("a", -33, A)] if layer else [(f"x[{neuron}]", -30, 5)]
                 yield from (text(x + right, y + down, letter, "bp-small") for letter, right, down in letters)
 
     def _loss_card(self):
         x, y = self._at_loss()
         last = [self.centre(len(self.layers), neuron) for neuron in range(self.sizes[-1])]
         yield from (line([(cx + CARD[0] / 2, cy), (x - 40, y)], "bp-edge") for cx, cy in last)
-        yield element("rect", x=x - 40, y=y - 24, width=80, height=48, rx=4, class_="bp-node")
-        yield text(x, y - 6, "L", "bp-small")
-        yield text(x - 33, y - 34, "y", "bp-small")
+        yield element("rect", x=x - 40, y=y - CARD[1] / 2, width=80, height=CARD[1], rx=4, class_="bp-node")
+        yield text(x, y + Z, "L", "bp-small")
+        yield text(x - 33, y + DB, "y", "bp-small")
 
     def _at_loss(self):
         return self.size[0] - 48, self.size[1] / 2
@@ -113,31 +115,31 @@ class NetworkBoard:
         for l, layer in enumerate(self.layers, start=1):
             for (i, j), weight in np.ndenumerate(layer.W):
                 x, y = self._on_edge(l, i, j)
-                yield self._item(f"W{l}[{i}, {j}]", weight, x, y - 4)
+                yield self._item(f"W{l}[{i}, {j}]", weight, x, y - 7)
             for j, bias in enumerate(layer.b):
                 x, y = self.centre(l, j)
-                yield self._item(f"b{l}[{j}]", bias, x + 10, y - 54)
+                yield self._item(f"b{l}[{j}]", bias, x + 10, y + B)
             for j in range(len(layer.b)):
                 x, y = self.centre(l, j)
-                yield self._item(f"z{l}[{j}]", self.trace.Z[l - 1][0, j], x + 10, y - 6)
-                yield self._item(f"a{l}[{j}]", self.trace.A[l][0, j], x + 10, y + 14)
+                yield self._item(f"z{l}[{j}]", self.trace.Z[l - 1][0, j], x + 10, y + Z)
+                yield self._item(f"a{l}[{j}]", self.trace.A[l][0, j], x + 10, y + A)
         x, y = self._at_loss()
         for k, wanted in enumerate(self.target):
-            yield self._item(f"y[{k}]", wanted, x + 4, y - 34 - 20 * (len(self.target) - 1 - k))
-        yield self._item("L", self.loss, x, y + 14)
+            yield self._item(f"y[{k}]", wanted, x + 4, y + DB - LINE * (len(self.target) - 1 - k))
+        yield self._item("L", self.loss, x, y + A)
 
     def _gradients(self):
         for l in range(len(self.layers), 0, -1):
             gradient = self.gradients[l - 1]
             for j, delta in enumerate(gradient.delta[0]):
                 x, y = self.centre(l, j)
-                yield self._lettered(f"delta{l}[{j}]", delta, x + 10, y + 44, "δ")
+                yield self._lettered(f"delta{l}[{j}]", delta, x + 10, y + DELTA, "δ")
             for (i, j), slope in np.ndenumerate(gradient.W):
                 x, y = self._on_edge(l, i, j)
-                yield self._pill(f"dW{l}[{i}, {j}]", slope, x, y + 17)
+                yield self._pill(f"dW{l}[{i}, {j}]", slope, x, y - 7 + LINE)
             for j, slope in enumerate(gradient.b):
                 x, y = self.centre(l, j)
-                yield self._pill(f"db{l}[{j}]", slope, x + 10, y - 33)
+                yield self._pill(f"db{l}[{j}]", slope, x + 10, y + DB)
 
     def _activation_gradients(self):
         """∂L/∂a: of the last layer from the loss, of the others δₗ₊₁ Wₗ₊₁ᵀ."""
@@ -145,7 +147,7 @@ class NetworkBoard:
         for l in range(len(self.layers), 0, -1):
             for j, slope in enumerate(slopes[0]):
                 x, y = self.centre(l, j)
-                yield self._lettered(f"da{l}[{j}]", slope, x + 10, y + 68, "∂L/∂a")
+                yield self._lettered(f"da{l}[{j}]", slope, x + 10, y + DA, "∂L/∂a")
             slopes = self.gradients[l - 1].delta.dot(self.layers[l - 1].W.T)
 
     def _item(self, key, number, x, y):
@@ -157,7 +159,6 @@ class NetworkBoard:
         left, top, width, height = box = _box(x, y, words)
         pill = element("rect", x=left, y=top, width=width, height=height, rx=10, class_="bp-pill")
         return Item(key, float(number), group(pill, text(x, y, words, "bp-gradient")), box)
-
 
     def _lettered(self, key, number, x, y, letter):
         """A pill with its letter at the left."""

@@ -1,6 +1,7 @@
 """Numbers in drawings: short, because a drawing is small, and rounded in the one way of the course."""
 
 import math
+import re
 
 from bpkit.printing import nearest, rounded
 
@@ -28,3 +29,12 @@ def factor(number, digits=4):
     '(-4)'
     """
     return f"({short(number, digits)})" if number < 0 else short(number, digits)
+
+
+def with_minus(text):
+    """A text for readers: its negative numbers have the minus sign of the formulas, not the hyphen of Python.
+
+    >>> with_minus("f = -12, (-4)·3, 1e-5")
+    'f = −12, (−4)·3, 1e-5'
+    """
+    return re.sub(r"(?<![\w.)\]])-(?=\d)", "−", text)

@@ -6,6 +6,8 @@ import warnings
 from contextlib import contextmanager
 from xml.etree import ElementTree
 
+from bpkit.draw.numbers import with_minus
+
 # One colour a role. In the book the page's theme sets the CSS variable (book/_static/figures.css); elsewhere, on white
 # paper, the value here holds, which is that of the light theme.
 COLOURS = {
@@ -79,6 +81,7 @@ def canonical_svg(figure):
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg"):]
     svg = re.sub(r"(?s)<metadata>.*?</metadata>\s*|<!--.*?-->\s*", "", svg)
+    svg = re.sub(r"(<(?:text|tspan)\b[^>]*>)([^<]+)", lambda words: words[1] + with_minus(words[2]), svg)
     svg = _numbered(re.sub(r"<[^/][^>]*>", lambda tag: _steady(tag[0]), svg))
     ElementTree.fromstring(svg)                                      # a broken picture stops here, not in the book
     return svg

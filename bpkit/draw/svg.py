@@ -6,6 +6,8 @@ Plots are matplotlib's business (:mod:`bpkit.draw.picture`); a diagram is lines,
 from pathlib import Path
 from xml.etree import ElementTree
 
+from bpkit.draw.numbers import with_minus
+
 STYLE = Path(__file__).with_name("diagram.css")
 
 
@@ -31,7 +33,7 @@ def group(*children, **attributes):
 
 def text(x, y, words, class_, **attributes):
     """Words centred at x, standing on y."""
-    return element("text", words, x=x, y=y, class_=class_, **attributes)
+    return element("text", with_minus(words), x=x, y=y, class_=class_, **attributes)
 
 
 def line(points, class_, **attributes):

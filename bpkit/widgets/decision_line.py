@@ -7,7 +7,7 @@ import numpy as np
 
 from bpkit.checking.both import Both
 from bpkit.checking.verdict import formatted
-from bpkit.draw.numbers import short
+from bpkit.draw.numbers import short, with_minus
 from bpkit.draw.svg import element, group, line, place, text
 from bpkit.printing import rounded
 from bpkit.widgets.draggable import Draggable, Plane, handle
@@ -145,13 +145,13 @@ def _readout(neuron, language):
     words = {name: getattr(both, language) for name, both in
              {"point": POINT, "target": TARGET, "says": SAYS, "✓": RIGHT, "✗": WRONG, "turn": TURN, "scale": SCALE}.items()}
     body = "".join(
-        f'<tr><th scope="row">({short(x[0])}, {short(x[1])})</th><td>{int(target)}</td><td>{short(says)}</td><td>'
+        f'<tr><th scope="row">{with_minus(f"({short(x[0])}, {short(x[1])})")}</th><td>{int(target)}</td><td>{short(says)}</td><td>'
         + "".join(f'<span data-is="{sign}"{"" if (sign == "✓") == right else " hidden"}>{words[sign]}</span>'
                   for sign in "✓✗")
         + "</td></tr>" for x, target, says, right in zip(neuron.X, neuron.targets, neuron.says, neuron.right))
     count = f'<b data-show="right">{neuron.right.sum()}</b>', f'<b data-show="best">{neuron.right.sum()}</b>'
     score = getattr(BETWEEN, language).join(getattr(both, language).format(right=count[0], best=count[1], all=len(neuron.X)) for both in (SCORE, BEST))
-    return (f'<p data-spoken=""><code data-show="line">{neuron.formula}</code></p><table><thead><tr><th>{words["point"]}</th>'
+    return (f'<p data-spoken=""><code data-show="line">{with_minus(neuron.formula)}</code></p><table><thead><tr><th>{words["point"]}</th>'
             f'<th>{words["target"]}</th><th>{words["says"]}</th><td></td></tr></thead><tbody>{body}</tbody></table>'
             f'<p class="bp-score" data-spoken="">{score}</p><p class="bp-how">{formatted(words["scale"])}</p>'
             f'<p><button type="button" data-turn="">{words["turn"]}</button></p>')

@@ -5,7 +5,7 @@ import numpy as np
 from bpkit.arrays import as_array
 from bpkit.checking.both import Both
 from bpkit.checking.verdict import formatted
-from bpkit.draw.numbers import factor, short
+from bpkit.draw.numbers import factor, short, with_minus
 from bpkit.draw.svg import element, line, path, place, text
 from bpkit.printing import rounded
 from bpkit.vectors import cosine, dot, norm, projection
@@ -101,7 +101,7 @@ def _says(u, v):
 def _readout(u, v, language):
     """The text beside the live picture. The script fills in the rows, and shows the words of one case."""
     lines = rows(u, v)
-    row = {name: f'<code data-show="{name}">{formatted(words)}</code>' for name, words in lines.items()}
+    row = {name: f'<code data-show="{name}">{formatted(with_minus(words))}</code>' for name, words in lines.items()}
     words = "".join(f'<span data-case="{key}"{"" if key == case(u, v) else " hidden"}>{getattr(word, language)}: '
                     f'{formatted(getattr(sentence, language))}</span>' for key, (word, sentence) in CASES.items())
     return (f'<p>{row["vectors"]}</p><p data-spoken="">{row["product"]}</p><p>{row["lengths"]}</p>'

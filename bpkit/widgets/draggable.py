@@ -2,7 +2,7 @@
 
 from bpkit.checking.both import Both
 from bpkit.checking.verdict import formatted
-from bpkit.draw.numbers import short
+from bpkit.draw.numbers import short, with_minus
 from bpkit.draw.svg import element, group, place, written
 from bpkit.widgets.widget import Widget
 
@@ -58,4 +58,4 @@ def handle(plane, at, label, grid, class_):
     return group(element("circle", r=22, class_="bp-grip"), element("circle", r=11, class_="bp-ring"),
                  class_=f"bp-handle {class_}", transform=f"translate({x} {y})", tabindex="0", role="slider", aria_label=label,
                  aria_valuemin=low, aria_valuemax=high, aria_valuenow=at[0],
-                 aria_valuetext=f"({short(at[0])}, {short(at[1])})", data_x=at[0], data_y=at[1])
+                 aria_valuetext=with_minus(f"({short(at[0])}, {short(at[1])})"), data_x=at[0], data_y=at[1])

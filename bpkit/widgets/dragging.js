@@ -2,6 +2,7 @@
 (() => {
   const fixed = (number, digits = 4) => (Math.abs(number) < .5 * 10 ** -digits ? 0 : number).toFixed(digits);
   const factor = (number) => number < 0 ? `(${number})` : `${number}`;
+  const withMinus = (text) => text.replace(/-(?=\d)/g, "−");       // as bpkit.draw.numbers.with_minus
   const pair = ([x, y]) => `(${x}, ${y})`;                     // a number on the grid is written as it is
   const place = (number) => `${Number(fixed(number + 1.3e-5, 1))}`;      // as bpkit.draw.svg.place
   const path = (points) => "M" + points.map(([x, y]) => `${place(x)} ${place(y)}`).join("L");
@@ -128,7 +129,7 @@
         else element.setAttribute(attribute, value);
       },
       show(name, words) {
-        live.querySelector(`[data-show="${name}"]`).textContent = words;
+        live.querySelector(`[data-show="${name}"]`).textContent = withMinus(words);
         live.querySelectorAll(`[data-with="${name}"]`).forEach((each) => { each.hidden = !words; });
         live.querySelectorAll(`[data-without="${name}"]`).forEach((each) => { each.hidden = Boolean(words); });
       },
@@ -143,7 +144,7 @@
       handles.forEach((handle, i) => {
         handle.setAttribute("transform", moved(plane.at(places[i])));
         handle.setAttribute("aria-valuenow", places[i][0]);
-        handle.setAttribute("aria-valuetext", pair(places[i]));
+        handle.setAttribute("aria-valuetext", withMinus(pair(places[i])));
       });
       if (speak) spoken.textContent = [...live.querySelectorAll("[data-spoken]")].map((line) => line.innerText.replaceAll("\t", " ")).join(". ");
     }

@@ -1,7 +1,7 @@
 """The whole pass of a small network on one page: press a number, see its formula and its line of code."""
 
 from bpkit.checking.both import Both, same
-from bpkit.draw.network import NetworkBoard
+from bpkit.draw.network import LINE, NetworkBoard
 from bpkit.draw.numbers import short
 from bpkit.draw.svg import around
 from bpkit.widgets.formulas import formulas, line
@@ -42,6 +42,6 @@ def _says(formula, number):
 
 
 def _room(item):
-    """Where to press: higher than the number, so that a finger meets it; an a and a gradient have that room below, others above."""
+    """Where to press: higher than the number, up to where the next one's room begins, so that a finger meets it."""
     x, y, width, height = item.box
-    return (x, y, width, height + 8) if item.key[0] in "da" else (x, y - 8, width, height + 8)
+    return x, y - (LINE - height) / 2, width, LINE

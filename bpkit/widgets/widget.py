@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from bpkit.checking.both import Both
 from bpkit.checking.verdict import formatted
+from bpkit.draw.numbers import with_minus
 from bpkit.draw.svg import STYLE, element, group, place, written
 
 HERE = Path(__file__).parent
 BACK, ON = Both("Back", "이전"), Both("Next", "다음")
 STEP = Both("Step", "단계")
+PYTHON = ("Python: ", "`for ")           # how a line of code begins, in which a minus sign would be an error
 ALL = Both("All steps in a row", "모든 단계 펼쳐 보기")
 
 
@@ -138,7 +140,8 @@ class Widget:
         return self._in(self.about, True).split(". ")[0].rstrip(".")
 
     def _in(self, both, attribute=False):
-        words = getattr(both, self.language)
+        lines = getattr(both, self.language).split("\n")
+        words = "\n".join(line if line.startswith(PYTHON) else with_minus(line) for line in lines)
         return html.escape(words.replace("`", "")) if attribute else words
 
 

@@ -53,8 +53,8 @@ def test_a_network_shows_every_number_of_one_pass():
 
 def test_values_and_gradients_of_a_network_stand_in_their_own_dress():
     drawing, expected = mazur(), expected_of_mazur()
-    values = sorted(float("".join(node.itertext())) for node in by_class(drawing, "bp-value"))
-    slopes = sorted(float("".join(node.itertext())) for node in by_class(drawing, "bp-gradient"))
+    values, slopes = (sorted(float("".join(node.itertext()).replace("−", "-")) for node in by_class(drawing, class_))
+                      for class_ in ("bp-value", "bp-gradient"))
     of_gradient = [value for key, value in expected.items() if key.startswith("d")]
     np.testing.assert_allclose(values, sorted(v for k, v in expected.items() if not k.startswith("d")), atol=0.51e-4)
     np.testing.assert_allclose(slopes, sorted(of_gradient), atol=0.51e-4)

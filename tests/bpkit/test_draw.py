@@ -143,6 +143,12 @@ def test_noise_in_the_last_bit_changes_no_word_and_no_line(seed):
 
 
 @pytest.mark.parametrize("name", CALLS)
+def test_negative_numbers_have_a_minus_sign(name):
+    words = " ".join(texts(picture(name)._repr_svg_()))
+    assert not re.search(r"(?<![\w.)\]])-\d", words)
+
+
+@pytest.mark.parametrize("name", CALLS)
 def test_a_summary_has_numbers_that_bpkit_rounded(name):
     summary = repr(picture(name))
     assert re.search(r"\d", summary) and not re.search(r"\d\.\d{5}|-0\.0+\b|nan|inf\b|np\.", summary)

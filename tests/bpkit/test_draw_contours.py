@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from bpkit import en
+from bpkit import en, ko
 from tests.bpkit.drawings import bowl, calls, picture, texts, way
 
 
@@ -69,6 +69,15 @@ def test_a_flat_function_has_no_contours():
 def test_several_paths_have_a_key():
     assert {"η = 0.05:  f = 9.0000 → 1.3352", "η = 0.22:  f = 9.0000 → 0.0116"} <= set(
         texts(picture("contour_steps")._repr_svg_()))
+
+
+def test_a_path_may_be_labelled_by_its_start_and_f_has_the_letter_of_the_text():
+    start = (-3, 1.5)
+    for edition, word in ((en, "start"), (ko, "출발점")):
+        drawn = edition.draw.contour_steps(bowl, {start: way(0.3, start), "other": way(0.05)}, letter="L")
+        shown = set(texts(drawn._repr_svg_()))
+        assert {f"{word} (−3, 1.5):  L = 9.0000 → 8.6e-4", "other:  L = 9.0000 → 1.3352"} <= shown
+        assert repr(drawn).startswith("start (-3, 1.5): 12 steps from [-3.0000  1.5000], L = 9.0000, to"), "in print equal in both editions"
 
 
 def test_contours_refuse_what_does_not_fit():

@@ -28,6 +28,7 @@ FAULTS = [
     door("a place in the book that is not kept", "book/_static/site.js", 'keep("bpkit:reading", ', 'keep("bpkit:nothing", '),
     door("a place in the book that cannot be forgotten", "book/_static/progress.js", '["bpkit:reading", "bpkit:language"]', '["bpkit:language"]'),
     door("lists kept as places to go on from", "book/_ext/bpbook/reading_time.py", "if page in times(app.env):", 'if "/" in page[5:]:'),
+    door("a word broken on a narrow phone", "book/_static/door.css", ", (max-width: 21.25rem)", ""),
     door("one language of the door taller than the other", "book/_static/door.css", ".edition .read { grid-row: 1; }",
          ".edition .read { grid-row: 1; }\n.edition:lang(ko) .read { padding: 1rem; align-self: start; }"),
     door("a door longer than a phone", "book/_static/door.css", "  .title p, .key { position: absolute;", "  .key { position: absolute;"),

@@ -3,10 +3,15 @@
 from tests.faults.fault import replaced
 
 SITE, BOOK, REPAIRS = "book/_static/site.js", "book/_static/book.css", "book/_ext/bpbook/accessible_pages.py"
+READING = "book/_static/reading.css"
 
 
 def menu(what, file, old, new):
     return replaced(what, file, old, new, "built pages", "tests/site/test_menu.py")
+
+
+def wide(what, file, old, new):
+    return replaced(what, file, old, new, "built pages", "tests/site/test_wide_boxes.py")
 
 
 def exercise(what, file, old, new):
@@ -28,6 +33,20 @@ FAULTS = [
              ".admonition-title > :not(button) { pointer-events: auto; }"),
     exercise("reading: a fold that hides that it is the solution",
              "book/_ext/bpbook/page_language.py", '.endswith("-solution")', '.endswith("-none")'),
+    wide("reading: a shadow that scrolls away", BOOK, "local, local, scroll, scroll", "local, local, local, local"),
+    wide("reading: a shadow where nothing is beyond", BOOK, "local, local, scroll, scroll", "scroll, scroll, scroll, scroll"),
+    wide("reading: code cut beside free room", READING, "calc(-1rem - 3px) -2rem", "0"),
+    wide("reading: code that lies over the contents", READING, "calc(-1rem - 3px) -2rem", "-1rem -5rem"),
+    wide("reading: a table cut beside free room", READING, "nth-child(6)) { margin-inline: -.75rem -2rem; }", "nth-child(6)) { }"),
+    replaced("reading: contents that miss a jump", SITE, "  followInContents();\n", "", "built pages", "tests/site/test_place_in_contents.py"),
+    replaced("reading: last sections that are never marked", SITE, "atEnd ? innerHeight : innerHeight / 3", "innerHeight / 3",
+             "built pages", "tests/site/test_place_in_contents.py"),
+    replaced("reading: a first link that leads to the buttons", "book/_templates/layout.html", 'replace("#main-content", "#article")',
+             'replace("#none", "#none")', "built pages", "tests/site/test_keyboard.py"),
+    replaced("reading: a number broken at its exponent", "book/_ext/bpbook/line_breaks.py", "app.add_post_transform(KeepNumbers)", "pass",
+             "built pages", "tests/site/test_line_breaks.py"),
+    replaced("reading: English quotations read aloud as Korean", "book/_ext/bpbook/other_language.py", 'edition == "en" or isinstance', "isinstance",
+             "built pages", "tests/site/test_editions.py"),
     replaced("reading: a signpost that forgets what was searched for", "book/_templates/signpost.html",
              "link.href += location.search;", "",
              "built pages", "tests/site/test_search.py"),

@@ -166,6 +166,26 @@ def test_one_screen_of_a_small_phone(reader):
     assert page.evaluate("document.documentElement.scrollHeight") <= SMALL_PHONE["height"] and too_wide(page) <= 0
 
 
+BROKEN = """() => [...document.querySelectorAll(".edition")].flatMap((edition) => {
+  const found = [], texts = document.createTreeWalker(edition, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) for (const {0: word, index} of texts.currentNode.data.matchAll(/\\S+/g)) {
+    const range = document.createRange();
+    range.setStart(texts.currentNode, index);
+    range.setEnd(texts.currentNode, index + word.length);
+    if (new Set([...range.getClientRects()].map((box) => box.top)).size > 1) found.push(word);
+  }
+  return found;
+})"""
+
+
+@pytest.mark.parametrize("width", (320, 330, 340, 350, 360))
+def test_no_word_breaks_on_a_narrow_phone(reader, width):
+    page = reader(viewport={"width": width, "height": 740})
+    assert page.evaluate(BROKEN) == []
+    heights = [link.bounding_box()["height"] for link in page.locator(".read").all()]
+    assert max(heights) < 45, "what is pressed to read stands on one line"
+
+
 def test_larger_letters_scroll_and_are_not_cut_off(reader):
     """200 %: half the pixels for the same words."""
     page = reader(viewport={"width": 640, "height": 400})

@@ -86,6 +86,11 @@ def numbers(soup):
             if re.search(r"\d", element.get_text())]
 
 
+def test_quotations_name_the_language_that_they_are_in(site):
+    quoted = [quote for soup in site.pages.values() for quote in soup.select("blockquote[lang]")]
+    assert quoted and not [quote.get_text() for quote in quoted if (quote["lang"] == "ko") != bool(re.search("[가-힣]", quote.get_text()))]
+
+
 def test_first_chapter_is_1_in_both(site):
     for edition in EDITIONS:
         soup = site.pages[f"book/{edition}/01-dot-product.html"]

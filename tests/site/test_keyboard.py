@@ -78,3 +78,14 @@ def test_the_search_field_has_one_mark(visit):
     page.keyboard.press("Control+k")
     page.wait_for_selector(".bd-search input:focus")
     assert page.evaluate("[...document.querySelectorAll('.bd-search:focus-within')].map((form) => getComputedStyle(form).boxShadow)") == ["none"]
+
+
+@pytest.mark.parametrize("path, theme, window", KINDS, ids=[path.split("?")[0] for path, _, _ in KINDS])
+def test_the_first_link_leads_to_the_text_past_all_buttons(visit, path, theme, window):
+    page = visit(path, window, color_scheme=theme, reduced_motion="reduce")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_function("location.hash === '#article'")
+    assert page.locator("#article h1").bounding_box()["y"] >= 0, "the header covers nothing"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")

@@ -3,8 +3,10 @@
 Each page is tried at one width; before a release: python -m pytest tests/site/test_line_breaks.py --every-mode
 """
 
+import pytest
+
 from tests.site.browser import served
-from tests.site.built import BUILT, ROOT
+from tests.site.built import BUILT, EDITIONS, ROOT
 
 PLANTED = ROOT / "tests" / "fixtures" / "bad" / "site" / "line-breaks"
 WIDTHS = (320, 360, 1280)
@@ -76,3 +78,27 @@ def test_planted_lines_are_caught(contexts):
 
 def test_no_line_begins_with_a_particle(visit, name, width):
     assert parted(visit(f"book/ko/{name}.html", {"width": width, "height": 800})) == []
+
+
+BROKEN_NUMBERS = r"""() => {
+  const found = [], texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (node.parentElement.closest("pre, svg, script, style, .bp-widget, .katex")) continue;
+    for (const {0: number, index} of node.data.matchAll(/\d[\d.]*e[-−]\d+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(node.data.slice(Math.max(0, index - 12), index + 12));
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_no_number_breaks_at_its_exponent(visit, edition):
+    page = visit(f"book/{edition}/09-gradient-checking.html")
+    for width in (1280, *range(320, 420, 12)):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(BROKEN_NUMBERS) == [], f"at {width} pixels"

@@ -182,6 +182,16 @@ def test_a_picture_that_scrolls_can_be_scrolled_by_keyboard(widget_of):
     assert widget.locator(".bp-board[tabindex]").count() == 0
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_words_of_a_picture_that_scrolls_on_a_phone_are_not_small(visit, edition):
+    page = visit(PAGE.format(edition), PHONE)
+    sizes = page.evaluate("""() => [...document.querySelectorAll(".bp-frame[data-now] .bp-board, .bp-board:not(.bp-frame *)")]
+      .filter(board => board.scrollWidth > board.clientWidth)
+      .map(board => [...board.querySelectorAll("text")].map(text =>
+        parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a))""")
+    assert len(sizes) > 3 and min(min(words) for words in sizes) >= 11
+
+
 def test_what_is_marked_is_scrolled_into_sight_on_a_phone(widget_of):
     page, widget = widget_of("press_a_number", "en", PHONE)
     widget.locator("input[type=range]").focus()

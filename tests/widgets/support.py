@@ -10,7 +10,7 @@ LIMIT = 30_000                      # bytes of one widget, beside the shared scr
 
 
 class Seen(NamedTuple):
-    """A frame as a reader sees it. texts: the words in its picture, those that stay from earlier frames included.
+    """A frame as a reader sees it, but for the minus of a number, which is Python's. texts: the words in its picture, those that stay from earlier frames included.
 
     classes: the class of each of them, such as bp-gradient.
     """
@@ -35,10 +35,10 @@ def frames(widget):
 
 
 def _seen(page, frame):
-    lines = [line.get_text() for line in frame.select(".bp-says p")]
+    lines = [as_python(line.get_text()) for line in frame.select(".bp-says p")]
     picture = frame.select_one(".bp-board svg")
     words = _texts(page, picture) if picture else []
-    return Seen(lines[0], "\n".join(lines[1:]), [word.get_text() for word in words],
+    return Seen(lines[0], "\n".join(lines[1:]), [as_python(word.get_text()) for word in words],
                 [(word.get("class") or [""])[0] for word in words], int(frame["data-series"]), picture)
 
 
@@ -48,6 +48,11 @@ def _texts(page, element):
     for use in element.find_all("use"):
         found += _texts(page, page.find(id=use["href"].removeprefix("#")))
     return found
+
+
+def as_python(text):
+    """The text with the minus of a number as Python reads it."""
+    return re.sub(r"−(?=\d)", "-", text)
 
 
 def numbers(text):

@@ -1,6 +1,7 @@
 """The pass of one sample, frame by frame, compared with plain NumPy; and its code, run in the order in which it is shown."""
 
 import re
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -156,3 +157,17 @@ def test_other_losses_and_shapes_are_refused():
                                 ([0.05], [0.01, 0.99], "mse", "W1 has 2 rows"), ([0.05, 0.1], [0.01], "mse", "target")):
         with pytest.raises(ValueError, match=message):
             en.widget.backward_process(MAZUR, x, y, loss=loss, learning_rate=0.1)
+
+
+def frame_over_frame(frame):
+    """Pairs of frames of which one, with its line of 3 pixels, reaches into the other, as (across, down) in pixels."""
+    boxes = [[float(box[name]) for name in ("x", "y", "width", "height")] for box in frame.picture.select(".bp-in rect, .bp-out rect")]
+    shared = [[min(a[side] + a[side + 2], b[side] + b[side + 2]) - max(a[side], b[side]) + 3 for side in (0, 1)]
+              for a, b in combinations(boxes, 2)]
+    return [pair for pair in shared if pair[0] > 3 and pair[1] > 0]
+
+
+@EACH
+def test_no_frame_cuts_through_another_number(case):
+    for frame in frames(process(case)):
+        assert not frame_over_frame(frame), frame.title

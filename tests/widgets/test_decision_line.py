@@ -88,7 +88,7 @@ def test_one_data_set_has_no_choice_and_its_own_samples():
     widget = en.widget.decision_line(X, y)
     page = BeautifulSoup(content(widget), "html.parser")
     assert not page.select(".bp-choice") and "3 of 3" in repr(widget).splitlines()[-1]
-    assert [row.th.get_text() for row in page.select("tbody tr")] == ["(0, 2)", "(1, -1)", "(1.5, 0.5)"]
+    assert [row.th.get_text() for row in page.select("tbody tr")] == ["(0, 2)", "(1, −1)", "(1.5, 0.5)"]
     circles = [(float(c["cx"]), float(c["cy"])) for c in page.select(".bp-live circle[cx]")]
     unit = 390 / 4                                               # the picture shows −1.5…2.5
     np.testing.assert_allclose(circles, [((x + 1.5) * unit, (2.5 - y) * unit) for x, y in X], atol=0.06)
@@ -96,8 +96,8 @@ def test_one_data_set_has_no_choice_and_its_own_samples():
 
 def test_the_start_is_the_first_data_set_with_a_line_through_the_middle():
     page = BeautifulSoup(content(en.widget.decision_line(SETS)), "html.parser")
-    assert [s["aria-valuetext"] for s in page.select("[role=slider]")] == ["(0.5, -0.4)", "(0.5, 1.4)"]
-    assert page.select_one('[data-show="line"]').get_text() == "w = (1.0000, 0.0000), b = -0.5000"
+    assert [s["aria-valuetext"] for s in page.select("[role=slider]")] == ["(0.5, −0.4)", "(0.5, 1.4)"]
+    assert page.select_one('[data-show="line"]').get_text() == "w = (1.0000, 0.0000), b = −0.5000"
     assert page.select_one('[data-show="right"]').get_text() == "2"
 
 

@@ -11,6 +11,7 @@ from bpkit.widgets.decision_line import picture as line_picture
 from bpkit.widgets.dot_product import picture as arrows_picture
 from bpkit.widgets.lines import Neuron
 from tests.site.browser import DESKTOP, PHONE, running_chromium, too_wide
+from tests.widgets.support import as_python
 
 SETS = {"XOR": data.xor(), "AND": data.and_gate(), "OR": data.or_gate()}
 DIRECTIONS = {"ArrowLeft": (-1, 0), "ArrowRight": (1, 0), "ArrowUp": (0, 1), "ArrowDown": (0, -1)}
@@ -78,11 +79,14 @@ class Rings:
         return [ring.get_attribute("aria-valuetext") for ring in self.rings.all()]
 
     def expected_texts(self):
-        return ["({:g}, {:g})".format(*np.add(place, 0.0)) for place in self.places]
+        return ["({:g}, {:g})".format(*np.add(place, 0.0)).replace("-", "−") for place in self.places]
 
 
 def shown(page):
-    return {element.get_attribute("data-show"): element.text_content() for element in page.locator("[data-show]").all()}
+    """What is said, {name: text}, with the minus of Python instead of the reader's."""
+    said = {element.get_attribute("data-show"): element.text_content() for element in page.locator("[data-show]").all()}
+    assert not any("-" in text for text in said.values())
+    return {name: as_python(text) for name, text in said.items()}
 
 
 def drawn(page):
@@ -170,7 +174,7 @@ def test_arrows_dragged_by_mouse(show):
         agrees_with_bpkit(page, rings)
     rings.drag(0, (-5, 3))
     rings.drag(0, (-9, 3))                                   # outside of the plane it stops at the border
-    assert rings.texts()[0] == "(-5, 3)"
+    assert rings.texts()[0] == "(−5, 3)"
     page.locator("[data-reset]").click()
     assert rings.texts() == ["(1, 3)", "(4, 2)"]
 
@@ -297,10 +301,10 @@ def test_a_sample_on_the_line_is_neither_0_nor_1_and_the_rings_never_meet(show):
     assert [row.inner_text().split()[3] for row in page.locator("tbody tr").all()] == ["0.5", "0.5", "1", "1"]
     for _ in range(9):
         rings.rings.nth(1).press("ArrowDown")
-    assert rings.texts()[1] == "(0, -0.2)"
+    assert rings.texts()[1] == "(0, −0.2)"
     rings.rings.nth(1).press("ArrowDown")
     rings.places[1] = [0.0, -0.2]
-    assert rings.texts() == ["(0, -0.3)", "(0, -0.2)"], "two rings at one place have no line"
+    assert rings.texts() == ["(0, −0.3)", "(0, −0.2)"], "two rings at one place have no line"
     rings.drag(1, (0.8, 0.6))
     rings.drag(0, (-0.4, -0.3))                              # b is -5.6e-17
     assert shown(page)["line"] == "w = (0.6000, -0.8000), b = 0.0000"
@@ -319,7 +323,7 @@ def test_live_on_a_screen_a_strip_on_paper_and_all_by_keyboard(show, make):
     ring = page.locator("[role=slider]:focus .bp-ring")
     assert ring.evaluate("e => getComputedStyle(e).strokeWidth") == "4px", "the focus cannot be seen"
     page.keyboard.press("Alt+ArrowLeft")                     # the browser's own: back
-    assert page.evaluate("document.activeElement.getAttribute('aria-valuetext')") in ("(1, 3)", "(0.5, -0.4)")
+    assert page.evaluate("document.activeElement.getAttribute('aria-valuetext')") in ("(1, 3)", "(0.5, −0.4)")
     page.emulate_media(media="print")
     assert not page.locator(".bp-live").is_visible() and page.locator(".bp-frames").is_visible()
 

@@ -79,6 +79,21 @@ def test_colours_are_the_pages_and_texts_are_not_small(name):
     assert all(float(size) >= 12 for size in re.findall(r"font-size:\s*([\d.]+)px", html))
 
 
+HYPHEN = re.compile(r"(?<![\w.)\]])-\d")
+
+
+@pytest.mark.parametrize("language", ("en", "ko"))
+@pytest.mark.parametrize("name", NAMES)
+def test_negative_numbers_have_a_minus_sign_outside_of_python(name, language):
+    page = BeautifulSoup(content(example(name, language)), "html.parser")
+    shown = [part.get_text() for part in page.select("p, text, th, td, code, label, legend") if not part.find_all(["p", "text"])]
+    shown += [part[label] for label in ("aria-label", "aria-valuetext", "data-mark") for part in page.find_all(attrs={label: True})]
+    python = [words for words in shown if words.startswith(("Python: ", "for "))]
+    python += [code.get_text() for code in page.find_all("code") if str(code.previous_sibling).endswith("Python: ")]
+    assert [words for words in shown if HYPHEN.search(words) and words not in python] == []
+    assert "−" not in "".join(python), "a line of code is to be run"
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_last_bits_of_a_processor_are_not_seen(name):
     here = repr(example(name)), content(example(name))

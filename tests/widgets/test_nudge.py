@@ -43,7 +43,7 @@ def test_the_ratio_is_that_of_the_two_changes():
 def test_the_slider_starts_where_nothing_is_nudged_and_says_the_nudge():
     html = en.widget.nudge(product())._repr_html_()
     assert 'data-start="4"' in html
-    assert re.findall(r'data-mark="([^"]*)"', html)[:9] == ["-1", "-0.5", "-0.1", "-0.01", "0", "+0.01", "+0.1", "+0.5", "+1"]
+    assert re.findall(r'data-mark="([^"]*)"', html)[:9] == ["−1", "−0.5", "−0.1", "−0.01", "0", "+0.01", "+0.1", "+0.5", "+1"]
 
 
 @pytest.mark.parametrize("nudges", [(0.1, 0.2), (0.1, 0.0, -0.1), (0.0, 0.0)])

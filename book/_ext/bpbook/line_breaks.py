@@ -21,7 +21,10 @@ FRACTION = re.compile(rf"\\[dt]?frac{PART}{PART}")
 BEFORE = re.compile(r"[(\[“‘「『]+$")
 PARTICLE = re.compile(r"[)\]’”」』′|][가-힣]{1,6}(?![가-힣])")
 AFTER = re.compile(r"^[^\s(\[]{1,6}(?=$|[\s(\[])")
+EXPONENT = re.compile(r"\d[\d.]*e[-−]\d+(?:[^\s(\[]{1,6}(?=$|[\s(\[]))?")
 CODE = re.compile(rf"(<code>([^<]{{1,{SHORT}}})</code>)([^\s<(\[]{{1,6}})(?=[\s<(\[]|$)")
+CODE_NODES = nodes.literal | nodes.math | nodes.math_block | nodes.literal_block | nodes.raw | nodes.title
+IN_HTML = {"ko": re.compile(f"{EXPONENT.pattern}|{PARTICLE.pattern}"), "en": EXPONENT}
 NO_PROSE = {"svg", "script", "style", "code", "pre", "textarea"}
 
 
@@ -34,6 +37,18 @@ class KeepTogether(SphinxPostTransform):
         for node in found:
             if length(node) <= SHORT and not isinstance(node.parent, nodes.title):
                 keep_together(node)
+
+
+class KeepNumbers(SphinxPostTransform):
+    """A number such as 1e-2 does not break at its hyphen, nor part from what touches it."""
+
+    default_priority = 325                                 # after MarkOtherLanguage, before KeepParticles
+    formats = ("html",)
+
+    def run(self):
+        for text in list(self.document.findall(nodes.Text)):
+            if EXPONENT.search(text) and isinstance(text.parent, nodes.TextElement) and not isinstance(text.parent, CODE_NODES):
+                text.parent.replace(text, list(parts(text, EXPONENT, "no-break")))
 
 
 class KeepParticles(SphinxPostTransform):
@@ -51,15 +66,16 @@ def keep_particles(document):
             text.parent.replace(text, list(parts(text, PARTICLE, "no-break")))
 
 
-class KeepParticlesInHtml(HTMLParser):
-    """Writes HTML again as it was, its particles kept with the brackets before them.
+class KeepInHtml(HTMLParser):
+    """Writes HTML again as it was, what the pattern finds in its prose kept on one line.
 
     >>> kept_in_html('<p title="(a)은">편향(bias)은 <code>f(x)</code>의 값</p><svg><text>(b)는</text></svg>')
     '<p title="(a)은">편향(bias<span class="no-break">)은</span> <span class="no-break"><code>f(x)</code>의</span> 값</p><svg><text>(b)는</text></svg>'
     """
 
-    def __init__(self):
+    def __init__(self, pattern):
         super().__init__(convert_charrefs=False)
+        self.pattern = pattern
         self.written, self.around = [], []
 
     def handle_starttag(self, tag, attributes):
@@ -76,7 +92,7 @@ class KeepParticlesInHtml(HTMLParser):
         self.written.append(f"</{tag}>")
 
     def handle_data(self, text):
-        self.written.append(text if self.around else PARTICLE.sub(r'<span class="no-break">\g<0></span>', text))
+        self.written.append(text if self.around else self.pattern.sub(r'<span class="no-break">\g<0></span>', text))
 
     def handle_entityref(self, name):
         self.written.append(f"&{name};")
@@ -88,18 +104,22 @@ class KeepParticlesInHtml(HTMLParser):
         self.written.append(f"<!--{text}-->")
 
 
-def kept_in_html(text):
-    parser = KeepParticlesInHtml()
-    parser.feed(CODE.sub(lambda code: f'<span class="{" ".join(classes(len(code[2])))}">{code[1]}{code[3]}</span>', text))
+def kept_in_html(text, edition="ko"):
+    if edition == "ko":
+        text = CODE.sub(lambda code: f'<span class="{" ".join(classes(len(code[2])))}">{code[1]}{code[3]}</span>', text)
+    parser = KeepInHtml(IN_HTML[edition])
+    parser.feed(text)
     parser.close()
     return "".join(parser.written)
 
 
-def keep_particles_in_html(app, doctree, page):
-    if edition_of(page) == "ko":
-        for raw in doctree.findall(nodes.raw):
-            text = kept_in_html(raw.astext()) if PARTICLE.search(raw.astext()) or CODE.search(raw.astext()) else raw.astext()
-            raw.rawsource, raw.children = text, [nodes.Text(text)]
+def keep_together_in_html(app, doctree, page):
+    edition = edition_of(page)
+    for raw in doctree.findall(nodes.raw) if edition else ():
+        text = raw.astext()
+        if IN_HTML[edition].search(text) or edition == "ko" and CODE.search(text):
+            text = kept_in_html(text, edition)
+        raw.rawsource, raw.children = text, [nodes.Text(text)]
 
 
 def classes(length):
@@ -139,6 +159,7 @@ def take(parent, place, pattern):
 
 def setup(app):
     app.add_post_transform(KeepTogether)
+    app.add_post_transform(KeepNumbers)
     app.add_post_transform(KeepParticles)
-    app.connect("doctree-resolved", keep_particles_in_html, priority=900)        # after all that writes HTML
+    app.connect("doctree-resolved", keep_together_in_html, priority=900)        # after all that writes HTML
     return {"parallel_read_safe": True, "parallel_write_safe": True}

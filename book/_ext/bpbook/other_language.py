@@ -17,6 +17,9 @@ NAME = rf"(?:(?<=\()|(?<=[가-힣], ))(?=[^()]*[a-z]{{2}}){WORD}(?:,? {WORD})*(?
 ENGLISH, KOREAN = '(?=[^“”‘"가-힣]*[a-z]{2})[^“”‘"가-힣]+', '[^“”‘"]*[가-힣][^“”‘"]*'
 
 
+FOREIGN = re.compile("[^가-힣]*[a-z]{2}[^가-힣]*")
+
+
 def quoted(words):
     return rf"(?<=“){words}(?=”)|(?<=‘){words}(?=’(?![a-z]))|(?<=\"){words}(?=\")"
 
@@ -38,7 +41,7 @@ class MarkOtherLanguage(SphinxPostTransform):
             return
         other, _, title = MARKED[edition]
         for node in self.document.findall(lambda node: isinstance(node, nodes.block_quote | nodes.emphasis)):
-            if (title if isinstance(node, nodes.emphasis) else re.compile("[^가-힣]*[a-z]{2}[^가-힣]*")).fullmatch(node.astext()):
+            if (title if edition == "en" or isinstance(node, nodes.emphasis) else FOREIGN).fullmatch(node.astext()):
                 node["classes"].append(f"language-{other}")               # docutils writes this class as lang="…"
         mark(self.document, edition)
 

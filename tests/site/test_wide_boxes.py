@@ -1,0 +1,53 @@
+"""What is wider than its place: it takes the free room, breaks where it may, and where it scrolls it shows that it does."""
+
+import io
+
+import pytest
+from PIL import Image
+
+from tests.site.browser import PHONE
+from tests.site.built import EDITIONS
+
+SCROLLING = "box => box.scrollWidth > box.clientWidth && box.clientWidth > 0"
+BOXES = {                                          # one of each kind that scrolls on a phone: its page, and how to find it
+    "code": ("09-gradient-checking", ".cell_input pre"),
+    "table": ("notation", ".pst-scrollable-table-container"),
+    "widget": ("07-two-layers-by-hand", ".bp-widget[data-widget=press_a_number] .bp-board"),
+    "formula": ("01-dot-product", ".math-block"),
+}
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("name", ("08-matrices-and-batches", "09-gradient-checking", "notation"))
+def test_code_and_tables_fit_beside_the_contents(visit, edition, name):
+    page = visit(f"book/{edition}/{name}.html")
+    wide = page.locator(".bd-article :is(pre, .pst-scrollable-table-container)").evaluate_all(
+        f"boxes => boxes.filter({SCROLLING}).map(box => box.textContent.slice(0, 80))")
+    assert wide == []
+    contents, reach = page.locator(".bd-sidebar-secondary").bounding_box()["x"], page.locator(
+        ".bd-article :is(pre, .pst-scrollable-table-container)").evaluate_all("boxes => boxes.map(box => box.getBoundingClientRect().right)")
+    assert max(reach) <= contents, "but not over the contents"
+
+
+def edges(box):
+    """Whether the left and the right edge are shaded, near the bottom of the box, where nothing else is."""
+    image = Image.open(io.BytesIO(box.screenshot(animations="disabled"))).convert("RGB")
+    y = image.height - 4
+    paper = image.getpixel((image.width // 2, y))
+    return [max(abs(a - b) for a, b in zip(image.getpixel((x, y)), paper)) > 20 for x in (2, image.width - 3)]
+
+
+@pytest.mark.parametrize("theme", ("light", "dark"))
+@pytest.mark.parametrize("kind", BOXES)
+def test_an_edge_is_shaded_while_there_is_more_beyond_it(visit, kind, theme):
+    name, selector = BOXES[kind]
+    page = visit(f"book/ko/{name}.html", PHONE, color_scheme=theme)
+    place = page.locator(selector).evaluate_all(f"boxes => boxes.findIndex({SCROLLING})")
+    assert place >= 0, f"expected {kind} that scrolls on {name}. Name another page in BOXES."
+    box = page.locator(selector).nth(place)
+    for scrolled, shaded in (("0", [False, True]), ("box.scrollWidth", [True, False])):
+        box.evaluate(f"box => {{ box.scrollLeft = {scrolled}; }}")
+        assert edges(box) == shaded
+    fits = page.locator(selector).evaluate_all(f"boxes => boxes.findIndex(box => !({SCROLLING})(box) && box.clientWidth > 0)")
+    if fits >= 0:
+        assert edges(page.locator(selector).nth(fits)) == [False, False]
