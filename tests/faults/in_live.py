@@ -3,12 +3,11 @@
 from tests.faults.fault import replaced
 
 FOLDER = "book/_ext/bpbook"
-WITHOUT_NUMPY = ("runner of the page", "tests/live/test_free_of_numpy.py")
-RUNNER = ("runner of the page", "tests/live/test_runner.py")
 FILES = ("built pages", "tests/site/test_live_files.py")
 WHEELS = ("built pages", "tests/site/test_live_wheels.py")
 BROWSER = ("built pages", "tests/site/test_live.py")
 TROUBLES = ("built pages", "tests/site/test_live_troubles.py")
+LATER = ("built pages", "tests/site/test_live_later.py")
 
 
 def live(what, file, old, new, *tests):
@@ -16,24 +15,6 @@ def live(what, file, old, new, *tests):
 
 
 FAULTS = [
-    live("a value whose HTML is not shown", "live/runner.py", 'RICH = (("text/html", "_repr_html_", MOST), ', "RICH = (", *RUNNER),
-    live("printing without end", "live/runner.py", "left < 0:\n            raise TooMuch", "left < 0:\n            pass", *RUNNER),
-    live("an end of printing that a cell can catch", "live/runner.py", "class TooMuch(BaseException)", "class TooMuch(Exception)", *RUNNER),
-    live("print that stays with the first cell", "live/runner.py", "        sys.stdout, sys.stderr = streams\n", "", *RUNNER),
-    live("input() that waits for ever", "live/runner.py", 'builtins.input = refusing(words["input"])', "pass", *RUNNER),
-    live("a cell that ends Python", "live/runner.py", "except BaseException as error", "except Exception as error", *RUNNER),
-    live("a missing module that bpkit reports and nobody fetches", "live/runner.py", "error = error.__cause__", "error = None", *RUNNER),
-    replaced("a graph that needs NumPy", "bpkit/operations.py", "import math\n", "import math\nimport numpy\n", *WITHOUT_NUMPY),
-    replaced("a question that needs NumPy", "bpkit/quizzes/note002.py", "ROUNDS = 50", "import numpy\nROUNDS = 50", *WITHOUT_NUMPY),
-    replaced("exercises lost without NumPy", "bpkit/checking/catalogue.py", 'glob("*/*.py")', 'glob("[a-f]*/*.py")', *WITHOUT_NUMPY),
-    replaced("a graph's sigmoid with another last digit", "bpkit/operations.py", "1.0 / (1.0 + exp(-x))", "1.001 / (1.0 + exp(-x))", *WITHOUT_NUMPY),
-    live("tracebacks full of bpkit's insides", "live/runner.py", 'if frame.filename.startswith("<cell ")', "if True", *RUNNER),
-    live("a traceback that quotes another cell", "live/runner.py", 'f"<cell {number}>" if version == 1 else', '"<cell >" if True else', *RUNNER),
-    live("a plot whose Matplotlib nobody foretells", "live/runner.py", "if name in PICTURES", "if False", *RUNNER),
-    live("a value that freezes the page", "live/runner.py", "if too_much or len(text) > MOST", "if False", *RUNNER),
-    live("a row of boxes without end", "live/runner.py", "self.left -= BOX if self.kind else 0", "pass", *RUNNER),
-    live("built-in functions that one cell takes from all", "live/runner.py", "            BUILT_IN.update(AS_IT_WAS)      #", "            pass      #", *RUNNER),
-    live("plt.show() that shows nothing", "live/backend.py", "bpkit_runner.show_open_figures()", "pass", *RUNNER),
     live("a wheel that nobody proved", "live_runtime.py", 'prove(folder / packages[name]["file_name"], packages[name]["sha256"])', "pass", *FILES),
     live("a Pyodide that nobody proved", "live_runtime.py", 'prove(tarball, SETTINGS["sha256"])', "pass", *FILES),
     live("a package without what it needs", "live_runtime.py", "if set(needed([name], packages)) <= here", "if name in here", *FILES),
@@ -58,7 +39,12 @@ FAULTS = [
          "instantiateStreaming(...given)", *TROUBLES),
     live("a worker that closes itself", "live/worker.mjs", ', "close"]', "]", *TROUBLES),
     live("a flood that drowns the page", "live/python.mjs", "if (this.#isFlooded())", "if (false)", *TROUBLES),
-    live("a reset that leaves print lost", "live/cell.mjs", "    this.wasReset();\n", "", *TROUBLES),
+    live("an error in a timer that ends Python", "live/worker.mjs", "if (!runner ||", "if (true ||", *LATER),
+    live("what is printed later, with another cell", "live/python.mjs", "this.#hearing.get(number) ?? this.hear", "this.hear", *LATER),
+    live("a late error that no screen reader reads", "live/cell.mjs", "this.say(words.failed);        // in", "0;        // in", *LATER),
+    live("a Python that ends unseen", "live/python.mjs", "if (!this.end) this.ended();", "", *LATER),
+    live("a progress bar of many lines in the page", "live/output.mjs", 'if (text.startsWith("\\r"))', "if (false)", *LATER),
+    live("a cell of the book that lost print", "live/python.mjs", 'source, number, isPrinted})', "source, number})", *LATER),
     live("a full memory for the next run", "live/python.mjs", 'status === "memory"', "false", *TROUBLES),
     live("focus that Stop takes with it", "live/cell.mjs", "if (document.activeElement === this.stopButton)", "if (false)", *TROUBLES),
     live("a download that a screen reader never ends", "live/cell.mjs", "const SAY_EVERY = 2000;", "const SAY_EVERY = 0;", *TROUBLES),

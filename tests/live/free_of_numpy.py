@@ -59,14 +59,13 @@ def _asked(nodes, function):
 
 def main():
     sys.modules["numpy"] = sys.modules["matplotlib"] = None         # to import them fails from now on
-    sys.path.append(str(ROOT / "book" / "_ext" / "bpbook" / "live"))
-    import runner
+    sys.path += [str(ROOT / "book" / "_ext"), str(ROOT / "book" / "_ext" / "bpbook" / "live" / "python")]
+    from tests.live.running import new_runner, run
 
-    words, came = {"input": "", "too much": "", "system exit": ""}, {}
+    runner, came = new_runner(), {}
     for cell in (cell for path in paths_in_book() for cell in read(path).code_cells if not imports_numpy(cell)):
         runner.start_afresh()
-        emitted = []
-        came[cell.where] = [runner.run(cell.source, lambda *output: emitted.append(output), words), emitted]
+        came[cell.where] = run(runner, cell.source)
     print(json.dumps(came))
 
 

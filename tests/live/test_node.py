@@ -4,11 +4,12 @@ import json
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from bpbook.live_runtime import core_files, download_folder, NAME
 
-from tests.live.cells import RUNNER, SAID, new_runner, run
+from tests.live.running import PYTHON, SAID, new_runner, run
 
 CELLS = {
     "print and value": "print('합', sum(range(10)))\n[1, 2.5, 'three']",
@@ -36,8 +37,8 @@ def in_node(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pyodide")
     for name, content in files.items():
         (folder / name).write_bytes(content)
-    script = RUNNER.parents[4] / "tests" / "live" / "node.mjs"
-    done = subprocess.run(["node", script, folder, RUNNER], input=json.dumps({"cells": list(CELLS.values()), "words": SAID}),
+    script = Path(__file__).with_name("node.mjs")
+    done = subprocess.run(["node", script, folder, PYTHON], input=json.dumps({"cells": list(CELLS.values()), "words": SAID}),
                           capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     return dict(zip(CELLS, json.loads(done.stdout)))
@@ -46,7 +47,7 @@ def in_node(tmp_path_factory):
 @pytest.fixture(scope="module")
 def here():
     runner = new_runner()
-    return {name: run(runner, source) for name, source in CELLS.items()}
+    return {name: run(runner, source, number) for number, (name, source) in enumerate(CELLS.items(), start=1)}
 
 
 @pytest.mark.parametrize("name", CELLS)

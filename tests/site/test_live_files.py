@@ -68,6 +68,17 @@ def test_a_package_comes_whole_or_not_at_all(at_hand, missing, left):
     assert list(live_runtime.runtime().packages) == left
 
 
+def test_what_is_missing_is_said_and_what_lies_in_its_place(at_hand, monkeypatch):
+    """Wheels for another Python, two versions of one, a file that is no wheel: none of them is taken."""
+    said = []
+    monkeypatch.setattr(live_runtime.logger, "info", lambda text, *values: said.append(text % values))
+    (at_hand / "numpy-1-py3-none-any.whl").rename(at_hand / "numpy-1-cp312-cp312-win_amd64.whl")
+    (at_hand / "numpy-2-py3-none-any.whl").write_text("no zip")
+    assert not live_runtime.runtime().packages
+    assert said[0] == (f"Cells in the page will run without numpy. Not in {at_hand.name}: numpy-1-py3-none-any.whl "
+                       "(only numpy-1-cp312-cp312-win_amd64.whl, numpy-2-py3-none-any.whl)")
+
+
 @pytest.mark.parametrize("name", ["numpy-1-py3-none-any.whl", "cycler-1-py3-none-any.whl", f"{live_runtime.NAME}.tgz"])
 def test_another_file_of_the_same_name_stops_the_build(at_hand, name):
     with (at_hand / name).open("ab") as file:

@@ -66,15 +66,6 @@ def test_python_can_be_started_anew(visit, python, edition):
     page.evaluate("localStorage.clear()")
 
 
-def test_reset_gives_back_what_the_cell_has_hidden(troubled):
-    run(troubled, "kept = 1")
-    bar(troubled).locator(".bp-reset").click()
-    assert run(troubled, "kept")["status"] == "ok", "without need nothing is forgotten"
-    run(troubled, "print = None")
-    bar(troubled).locator(".bp-reset").click()
-    assert run(troubled, "print(1)")["outputs"][-1]["text"] == "1\n"
-
-
 def test_after_a_full_memory_the_next_run_has_room(troubled):
     result = run(troubled, "a = []\nwhile True:\n    a.append('z' * 1_000_000 + str(len(a)))")
     assert result["status"] == "memory" and result["outputs"][-1]["more"]["name"] == "MemoryError"

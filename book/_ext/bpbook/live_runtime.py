@@ -34,7 +34,7 @@ NAME = f"pyodide-{SETTINGS['version']}"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
 LOADED_BEFORE = ("live.js", "live.css")          # by every page with cells, from _static itself
-SCRIPTS = ("*.mjs", "purify.min.js", "purify.LICENSE", "runner.py", "backend.py")
+SCRIPTS = ("*.mjs", "purify.min.js", "purify.LICENSE", "python/*/*.py")
 
 logger = logging.getLogger(__name__)
 
@@ -116,9 +116,16 @@ def wheels_at_hand(packages, folder):
     for name in SETTINGS["packages"]:
         if name not in whole:
             missing = [packages[other]["file_name"] for other in needed([name], packages) if other not in here]
-            logger.info("Cells in the page will run without %s: %s not in %s.", name, ", ".join(missing), folder.name)
+            logger.info("Cells in the page will run without %s. Not in %s: %s", name, folder.name,
+                        ", ".join(file + instead_of(file, folder) for file in missing))
     return ({packages[name]["file_name"]: folder / packages[name]["file_name"] for name in taken},
             {name: packages[name] for name in taken})
+
+
+def instead_of(wheel, folder):
+    """What a folder with wheels for another Python, or of another version, holds in place of this one."""
+    others = sorted(path.name for path in folder.glob(f"{wheel.partition('-')[0]}-*.whl"))
+    return f" (only {', '.join(others)})" if others else ""
 
 
 def wheel_of_bpkit(folder):
@@ -151,7 +158,7 @@ def files_of(app):
 
 def write_scripts(static, book, wheel):
     """Gives the name of the folder, which changes with its content."""
-    files = {path.name: path.read_bytes() for pattern in SCRIPTS for path in sorted(HERE.glob(pattern))}
+    files = {path.relative_to(HERE).as_posix(): path.read_bytes() for pattern in SCRIPTS for path in sorted(HERE.glob(pattern))}
     files["book.json"] = json.dumps(book, ensure_ascii=False, sort_keys=True).encode()
     if wheel:
         files[wheel.name] = wheel.read_bytes()
@@ -184,6 +191,7 @@ def said_to_scripts(found, wheel):
     counted = [found.core.get(name, b"") for name in CORE + (LOCK,) if not name.endswith(".mjs")]     # imports are not seen arriving
     return {
         "python": f"../{NAME}/", "wheel": wheel.name if wheel else "", "first": first,
+        "modules": [path.relative_to(HERE).as_posix() for path in sorted(HERE.glob("python/*/*.py"))],
         "bytes": sum(map(len, counted)) + (wheel.stat().st_size if wheel else 0) + size(before),
         "packages": {name: size(set(needed([name], packages)) - set(before)) for name in packages},
         "imports": {module: name for name, package in packages.items() for module in package["imports"]},

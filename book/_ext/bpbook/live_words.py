@@ -24,8 +24,11 @@ WORDS = {
         "unreachable": "Python could not be downloaded. Check the connection, then run again.",
         "mine": "Your output", "drawing": "What your code drew",
         "too much": "Stopped: one run may show 100,000 characters.",
+        "too large": "This output is too large for the page. Only its text is shown.",
         "input": "input() cannot ask here. Write the value into the code.",
         "system exit": "The cell ended itself.",
+        "hidden": "A cell has given the name {name} another value. To have Python's own again, run: del {name}",
+        "IPython": "Here IPython.display has only display, HTML and SVG. JupyterLab has the rest: python run.py lab",
         "without": "This copy of the book was built without {name}, which this cell needs. It runs in JupyterLab: python run.py lab",
         "no python": "This copy of the book was built without Python for the page. The cells run in JupyterLab: python run.py lab",
         "disk": "A page that was opened as a file cannot run cells. In the folder of the book, type python -m http.server, "
@@ -53,8 +56,11 @@ WORDS = {
         "unreachable": "파이썬을 내려받지 못했습니다. 인터넷 연결을 확인한 다음 다시 실행해 보십시오.",
         "mine": "내가 실행한 결과", "drawing": "내 코드가 그린 그림",
         "too much": "멈췄습니다. 한 번에 10만 자까지만 보여 줍니다.",
+        "too large": "출력이 너무 커서 이 페이지에서는 글로만 보여 줍니다.",
         "input": "여기에서는 input()으로 물어볼 수 없습니다. 값을 코드에 직접 적으십시오.",
         "system exit": "셀이 스스로 끝났습니다.",
+        "hidden": "어느 셀에서 {name}에 다른 값을 넣었습니다. 파이썬이 원래 주는 것을 다시 쓰려면 이렇게 실행하십시오: del {name}",
+        "IPython": "여기의 IPython.display에는 display, HTML, SVG만 있습니다. 나머지는 주피터랩에서 쓸 수 있습니다: python run.py lab",
         "without": "이 사이트에는 {name} 패키지가 들어 있지 않아서 이 셀을 여기에서 실행할 수 없습니다. 주피터랩에서는 실행할 수 있습니다: python run.py lab",
         "no python": "이 사이트에는 페이지에서 쓸 파이썬이 들어 있지 않습니다. 셀은 주피터랩에서 실행할 수 있습니다: python run.py lab",
         "disk": "파일로 연 페이지에서는 셀을 실행할 수 없습니다. 책 폴더에서 python -m http.server를 실행한 다음 "

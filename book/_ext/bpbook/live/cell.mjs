@@ -10,8 +10,8 @@ const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 export class Cell {
-  constructor(bar, {number, book, words, run, stop, wasReset}) {
-    Object.assign(this, {bar, number, book, words, wasReset, running: false});
+  constructor(bar, {number, book, words, run, stop}) {
+    Object.assign(this, {bar, number, book, words, running: false});
     this.isSolution = "solution" in bar.dataset;
     this.status = bar.querySelector("[role=status]");
     this.code = bar.parentElement.querySelector(".cell_input .highlight");
@@ -34,6 +34,8 @@ export class Cell {
   }
 
   get source() { return this.editor?.text ?? this.original; }
+
+  get isPrinted() { return this.source === this.original; }
 
   get isChanged() { return (this.editor?.text ?? this.kept ?? this.original) !== this.original; }
 
@@ -62,7 +64,6 @@ export class Cell {
     this.say("");
     this.offerReset();
     this.editor.focus();
-    this.wasReset();
   }
 
   wait() { this.edit(); this.say(this.words.waiting); }
@@ -71,7 +72,8 @@ export class Cell {
 
   async run(python) {
     this.begin();
-    const result = await python.run(this.source, this.number, (message) => this.hear(message));
+    const {source, number, isPrinted} = this;
+    const result = await python.run({source, number, isPrinted}, (message) => this.hear(message));
     this.end(result);
   }
 
@@ -81,7 +83,7 @@ export class Cell {
     this.outputs = [];
     this.said = -Infinity;
     this.output ??= new Output(this.bar, this.words, this.book.scripts);
-    this.output.begin({asPrinted: this.source === this.original, isSolution: this.isSolution});
+    this.output.begin({asPrinted: this.isPrinted, isSolution: this.isSolution});
     this.stopButton.hidden = false;
     this.offerReset();
     this.say(words.running);
@@ -94,7 +96,8 @@ export class Cell {
     const {words, book} = this;
     if (type === "output") {
       this.outputs.push({kind, text, more});
-      this.output.add(kind, text, more);
+      this.output?.add(kind, text, more);
+      if (kind === "error" && !this.running) this.say(words.failed);        // in a task that went on
     } else if (type === "bytes") {
       this.progress.hidden = false;
       this.progress.value = done / all;

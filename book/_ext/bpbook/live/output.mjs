@@ -45,6 +45,7 @@ export class Output {
   add(kind, text, more) {
     this.replace();
     if (kind === "stdout" || kind === "stderr") this.print(kind, text);
+    else if (kind === "svg") this.draw(text, "");
     else if (kind === "png") this.append("image_png", this.image(text));
     else if (kind === "error") this.append("traceback", this.preformatted(text));
     else if ("text/html" in more) this.showHtml(more["text/html"]);
@@ -80,7 +81,9 @@ export class Output {
       const part = this.append(kind === "stdout" ? "stream" : "stderr", this.preformatted(""));
       this.stream = {kind, pre: part.querySelector("pre")};
     }
-    this.stream.pre.append(text);
+    const {pre} = this.stream;
+    if (text.startsWith("\r")) pre.textContent = pre.textContent.replace(/[^\n]*$/, "") + text.slice(1);      // a progress bar
+    else pre.append(text);
   }
 
   image(base64) {
@@ -89,7 +92,7 @@ export class Output {
 
   draw(svg, summary) {
     const printed = this.asPrinted ? this.stored.map((output) => output.querySelector("svg.bp-figure")).find(Boolean) : null;
-    const box = drawing(svg, printed?.getAttribute("aria-label") ?? `${this.words.drawing}: ${summary}`);
+    const box = drawing(svg, printed?.getAttribute("aria-label") ?? [this.words.drawing, summary].filter(Boolean).join(": "));
     if (!box) return this.append("text_plain", this.preformatted(summary));
     const caption = printed?.closest("figure")?.querySelector("figcaption")?.cloneNode(true);
     if (!caption) return this.append("image_svg", box);

@@ -10,9 +10,9 @@ let cells, python, working = false;
 export async function start() {
   const book = await (await fetch(new URL("book.json", import.meta.url))).json();
   const words = book.words[document.documentElement.lang];
-  python = new Python(book, words);
+  python = new Python(book, words, () => { anew.hidden = true; lineStatus.textContent = words.died; });
   cells = [...document.querySelectorAll(".bp-run-bar")]
-    .map((bar, place) => new Cell(bar, {number: place + 1, book, words, run, stop, wasReset}));
+    .map((bar, place) => new Cell(bar, {number: place + 1, book, words, run, stop}));
   runAll.after(" ", stopAll, " ", anew);
   [stopAll.textContent, anew.textContent] = [words.stop, words.anew];
   anew.addEventListener("click", () => { runAll.focus(); startAnew(); });
@@ -50,9 +50,6 @@ function startAnew() {
   anew.hidden = true;
   lineStatus.textContent = python.words.forgotten;
 }
-
-// After print = None a cell of the book, as it is printed, must run again.
-function wasReset() { if (python.hidesBuiltIn && !working) startAnew(); }
 
 function stop() {
   waiting.splice(0).forEach((cell) => cell.say(""));

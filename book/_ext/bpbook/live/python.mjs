@@ -9,17 +9,20 @@ export class Python {
   #worker = null;
   #ready = false;
   #isFetching = false;             // a package, for a cell
+  #hearing = new Map();            // number of a cell: what hears its outputs, also those of a task that goes on after its end
   #second = {start: 0, messages: 0};
 
-  constructor(book, words) { Object.assign(this, {book, words}); }
+  // ended(): Python has come to an end while no cell was running.
+  constructor(book, words, ended) { Object.assign(this, {book, words, ended}); }
 
-  // Gives {status, missing}. status: "ok", "error", "fetched", "stopped", "died", "memory" or "unreachable".
+  // isPrinted: the code is the book's. Gives {status, missing}. status: "ok", "error", "fetched", "stopped", "died", "memory" or "unreachable".
   // hear(message): outputs, and how far a download is: {type: "bytes", name, done, all}.
-  run(source, number, hear) {
+  run({source, number, isPrinted}, hear) {
     return new Promise((resolve) => {
       this.hear = hear;
+      this.#hearing.set(number, hear);
       this.end = resolve;
-      this.go = () => { hear({type: "running"}); this.#worker.postMessage({type: "run", source, number}); };
+      this.go = () => { hear({type: "running"}); this.#worker.postMessage({type: "run", source, number, isPrinted}); };
       if (this.#ready) this.go();
       else this.#start();
     });
@@ -30,25 +33,30 @@ export class Python {
   stop(status = "stopped") {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#ready = this.#isFetching = this.hidesBuiltIn = false;
-    this.end?.({status, missing: ""});
+    this.#ready = this.#isFetching = false;
+    this.#hearing.clear();
+    this.#finish({status, missing: ""});
+  }
+
+  #finish(result) {
+    this.end?.(result);
     this.end = undefined;
   }
 
   #start() {
     const {book, words} = this;
-    const said = Object.fromEntries(["input", "too much", "system exit"].map((name) => [name, words[name]]));
     this.#worker = new Worker(held("worker.mjs"), {type: "module"});
     this.#worker.onmessage = ({data, target}) => { if (target === this.#worker) this.#receive(data ?? {}); };
     this.#worker.onerror = (event) => { event.preventDefault(); this.#die(event.message ?? ""); };
     this.#count("", book.bytes);
     this.#worker.postMessage({type: "start", book: {
-      python: new URL(book.python, import.meta.url).href, wheel: book.wheel, first: book.first, imports: book.imports, words: said}});
+      python: new URL(book.python, import.meta.url).href, wheel: book.wheel, modules: book.modules,
+      first: book.first, imports: book.imports, words}});
   }
 
   #count(name, all) { this.arriving = {name, done: 0, all}; }
 
-  #receive({type, count, missing, status, hides, problem, ...more}) {
+  #receive({type, count, missing, status, problem, number, ...more}) {
     const {book, arriving} = this;
     if (this.#isFlooded()) return this.#die("too many messages");
     if (type === "bytes") {
@@ -66,12 +74,11 @@ export class Python {
     } else if (type === "done" && status === "memory") {
       this.stop(status);                 // what the cell holds would leave no room for the next
     } else if (type === "done") {
-      this.hidesBuiltIn = hides;
-      this.end({status, missing});
+      this.#finish({status, missing});
     } else if (type === "lost" || type === "died") {
       this.#die(problem);
     } else {
-      this.hear({type, ...more});
+      (this.#hearing.get(number) ?? this.hear)({type, ...more});
     }
   }
 
@@ -83,6 +90,7 @@ export class Python {
 
   #die(problem) {
     console.info("Python has ended:", problem);
+    if (!this.end) this.ended();
     this.stop(!this.#ready || this.#isFetching ? "unreachable" : /memory|out of bounds|allocat/i.test(problem) ? "memory" : "died");
   }
 }

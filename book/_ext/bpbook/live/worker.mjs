@@ -7,7 +7,7 @@ const BYTES_EVERY = 100;           // milliseconds between two messages about a 
 
 const {postMessage} = self;        // whatever the reader's code makes of the name
 const say = (type, more = {}) => postMessage.call(self, {type, ...more});
-let python, runner, book;
+let python, runner, foretold, book;
 
 // Taken away before any code of the reader's runs: a worker made from a file would not be held to the page's policy (see
 // python.mjs), and one that closes itself does so unseen. A new global, which would bring them back, a worker cannot make.
@@ -76,15 +76,16 @@ async function bytesOf(name) {
 async function start(settings) {
   book = settings;
   const {loadPyodide} = await import(book.python + "pyodide.mjs");
-  let wheel, code, backend;
-  const options = {indexURL: book.python, env: {MPLBACKEND: "module://bpkit_backend"}, stdout() {}, stderr() {}};    // else a flood in the console
-  [python, wheel, code, backend] = await Promise.all(
-    [loadPyodide(options), bytesOf(book.wheel), bytesOf("runner.py"), bytesOf("backend.py")]);
+  const options = {indexURL: book.python, env: {MPLBACKEND: "module://bpkit_page.backend"}, stdout() {}, stderr() {}};    // else a flood in the console
+  let wheel, files;
+  [python, wheel, ...files] = await Promise.all([loadPyodide(options), ...[book.wheel, ...book.modules].map(bytesOf)]);
   python.unpackArchive(wheel, "wheel");
-  python.FS.writeFile("bpkit_runner.py", new Uint8Array(code));
-  python.FS.writeFile("bpkit_backend.py", new Uint8Array(backend));
-  python.runPython("import os, sys; sys.path.insert(0, os.getcwd())");
-  runner = python.pyimport("bpkit_runner");
+  book.modules.forEach((name, place) => {                      // "python/bpkit_page/runner.py" goes to /python/bpkit_page
+    python.FS.mkdirTree(`/${name.slice(0, name.lastIndexOf("/"))}`);
+    python.FS.writeFile(`/${name}`, new Uint8Array(files[place]));
+  });
+  python.runPython("import os, sys; sys.path[:0] = ['/python', os.getcwd()]");
+  [runner, foretold] = ["runner", "foretold"].map((name) => python.pyimport(`bpkit_page.${name}`));
   await load(book.first);
   say("ready");
 }
@@ -108,30 +109,39 @@ async function fetchFor(module) {
   return true;
 }
 
-function runOnce(source, number) {
-  const emit = (kind, text, more) => say("output", {kind, text, more: more.toJs({dict_converter: Object.fromEntries})});
+async function runOnce(source, number, isPrinted) {
+  const emit = (kind, text, more) => say("output", {number, kind, text, more: more.toJs({dict_converter: Object.fromEntries})});
   const words = python.toPy(book.words);
-  const result = runner.run(source, emit, words, number);
+  const running = runner.run(source, emit, words, number, isPrinted), result = await running;
   const ended = result.toJs({dict_converter: Object.fromEntries});
-  [words, result].forEach((proxy) => proxy.destroy());
+  [words, running, result].forEach((proxy) => proxy.destroy());
   return ended;
 }
 
 // What a cell imports is downloaded before it runs, for it may run only once: a second time its numbers would be others.
 // What its code did not show is downloaded afterwards, and the reader is asked to run it again.
-async function run(source, number) {
-  const modules = runner.modules_of(source);
+async function run({source, number, isPrinted}) {
+  const modules = foretold.modules_of(source);
   for (const module of modules.toJs()) await fetchFor(module);
   modules.destroy();
-  const {status, missing} = runOnce(source, number);
+  const {status, missing} = await runOnce(source, number, isPrinted);
   const isFetched = await fetchFor(missing);
-  say("done", {missing, status: isFetched ? "fetched" : status, hides: runner.hides_a_built_in()});
+  say("done", {missing, status: isFetched ? "fetched" : status});
+}
+
+// An error of Python's in a timer of the browser's is the reader's, and no reason to end.
+for (const name of ["error", "unhandledrejection"]) {
+  self.addEventListener(name, (event) => {
+    if (!runner || !((event.error ?? event.reason) instanceof python.ffi.PythonError)) return;
+    event.preventDefault();
+    runner.tell_of_last();
+  });
 }
 
 // A listener of its own, which no code of the reader's can take away.
 self.addEventListener("message", async ({data}) => {
   try {
-    await (data.type === "start" ? start(data.book) : run(data.source, data.number));
+    await (data.type === "start" ? start(data.book) : run(data));
   } catch (problem) {
     say("died", {problem: String(problem?.message ?? problem).slice(0, 500)});
   }
