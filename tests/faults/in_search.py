@@ -17,6 +17,7 @@ FAULTS = [
     fault("a search that keeps the particle", WORDS, "word.slice(0, -ending.length) : word", "word : word"),
     fault("a search that looks for every space", WORDS, '.join("[\\\\s‐‑–−-]{0,3}")', '.join("")'),
     fault("a search that knows no name from another book", WORDS, "for (const name of term.other) if", "for (const name of []) if"),
+    fault("tags in what the search shows", "book/_ext/bpbook/plain_text.py", 'html.unescape(re.sub("<[^>]*>", "", words))', "words"),
     fault("a search that knows Korean names only", WORDS, "  const key = squeezed(name);",
           "  if (/^[a-z]/i.test(name)) return;\n  const key = squeezed(name);"),
     fault("a name of two words lost with its particle", WORDS, "named.get(bare(squeezed(text)))", "named.get(squeezed(bare(text)))"),

@@ -271,6 +271,11 @@ def test_index_gives_no_solution_away(built, edition, given_away):
     assert given_away not in (built / f"search-index-{edition}.js").read_text("utf-8")
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_index_holds_no_tags(built, edition):
+    assert re.findall(r"</?(?:a|span|code|em|p|div|b|td)\b[^>]*>", (built / f"search-index-{edition}.js").read_text("utf-8")) == []
+
+
 def test_signpost_keeps_what_was_searched_for(visit):
     page = visit("search.html?q=xor")
     links = page.evaluate("[...document.links].map((link) => link.href)")

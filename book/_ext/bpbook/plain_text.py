@@ -6,6 +6,7 @@ lines that print it, but for error messages: hardly anybody looks for them, and 
 it can show a result.
 """
 
+import html
 import re
 from typing import NamedTuple
 
@@ -67,9 +68,15 @@ def plain(node):
     """The text of a paragraph in one line, formulas included; code keeps its lines, but not its columns."""
     if isinstance(node, nodes.math_block):
         return "\n".join(filter(None, map(in_letters, re.split(r"\\\\(?:\[.*?\])?", node.astext()))))
-    text = "".join(in_letters(part.astext()) if isinstance(part.parent, nodes.math) else part.astext()
-                   for part in node.findall(nodes.Text))
+    text = "".join(map(said, node.findall(nodes.Text)))
     if not isinstance(node, nodes.literal_block):
         return " ".join(text.split())
     text = re.sub(NUMBERS, "", re.sub(NEVER_SOUGHT, "", text))
     return re.sub(r"\n? +", lambda gap: gap[0][0], text.strip())
+
+
+def said(text):
+    words = text.astext()
+    if isinstance(text.parent, nodes.math):
+        return in_letters(words)
+    return html.unescape(re.sub("<[^>]*>", "", words)) if isinstance(text.parent, nodes.raw) else words
