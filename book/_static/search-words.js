@@ -92,10 +92,10 @@ const isVerb = (word) => /[나요까지고면서니며]$/.test(word);
 
 // The beginning that all forms of a word share: multiplied → multipl, 더하나 → 더하, 더해요 → 더하. In Latin letters another
 // form must stand in the book: trianing has none, though triangle begins like it.
-const FORMS_END = "(?:ations?|ions?|ing|ied|ies|ed|es|ly|y|e)";
-const hasForms = remembered((stem) => isWord(`${escaped(stem)}(?:${FORMS_END}|s|ers?|ors?|al|ic(?:ations?|ative)?|ative|able|ity)?`));
+const LATIN_ENDINGS = "(?:ations?|ions?|ing|ied|ies|ed|es|ly|y|e)", OTHER_ENDINGS = "s|[eo]rs?|al|ic(?:ations?|ative)?|ative|able|ity";
+const hasForms = remembered((stem) => new RegExp(`\\b${escaped(stem)}(?:${LATIN_ENDINGS}|${OTHER_ENDINGS})?\\b`, "i").test(allTexts));
 function stems(word) {
-  if (!isHangul(word)) return word.length > 6 ? [word.replace(new RegExp(`${FORMS_END}$`), "")].filter((stem) => stem === word || hasForms(stem)) : [];
+  if (!isHangul(word)) return word.length > 6 ? [word.replace(new RegExp(`${LATIN_ENDINGS}$`), "")].filter(hasForms) : [];
   const full = (part) => part.replace(/[해했할한합]$/, "하").replace(/[돼됐될된됩]$/, "되");
   return [1, 2].filter((cut) => word.length - cut >= 2).map((cut) => full(word.slice(0, -cut)));
 }
