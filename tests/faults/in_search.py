@@ -40,6 +40,7 @@ FAULTS = [
     fault("a slip in a name of several words", QUERY, "&& nearName(whole)", "&& false"),
     fault("a search that corrects what is right", QUERY, "words.some((word) => !isKnown(word)) && ", ""),
     fault("half a word taken for a word", QUERY, "forms.find(standsAlone)", "forms.find(isInBook)"),
+    fault("a slip taken for the stem of a word that begins alike", WORDS, ".filter(hasForms)", ""),
     fault("a verb found in one form only", QUERY, "...stems(word)].find((form) => form.length > 1", "].find((form) => form.length > 1"),
     fault("words of a question looked for", QUERY, "else if (!isLeftOut(typed[start]))", "else"),
     fault("AND taken for a word of a question", QUERY, " && !/^[A-Z]{2,}$/.test(word)", ""),
