@@ -98,6 +98,10 @@ def test_particle_stays_with_its_formula():
     assert kept_together(nodes.Text("값 ("), nodes.math("", "x"), nodes.Text("는 커집니다.")) == ["(x는"]
 
 
+def test_formula_stays_with_what_a_no_break_space_ties_to_it():
+    assert kept_together(nodes.Text("(F) or (G)\u00a0"), nodes.math("", "x"), nodes.Text(", (H)")) == ["(G)\u00a0x,"]
+
+
 def test_particle_stays_with_the_bracket_before_it():
     document = new_document("test")
     document += nodes.paragraph("", "", nodes.Text("역전파(backpropagation)의 단계(1)과 표(x) 아래 "), nodes.literal("", "f(x)는"))

@@ -18,13 +18,13 @@ SHORT = 24             # characters; a longer formula must be able to break on a
 NARROW = 12            # and one longer than this on the narrowest
 PART = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
 FRACTION = re.compile(rf"\\[dt]?frac{PART}{PART}")
-BEFORE = re.compile(r"[(\[“‘「『]+$")
+BEFORE = re.compile(r"(?:[(\[“‘「『]+|\S{1,6}\u00a0)$")        # Chromium breaks after a no-break space if a formula follows
 PARTICLE = re.compile(r"[)\]’”」』′|][가-힣]{1,6}(?![가-힣])")
 AFTER = re.compile(r"^[^\s(\[]{1,6}(?=$|[\s(\[])")
-EXPONENT = re.compile(r"\d[\d.]*e[-−]\d+(?:[^\s(\[]{1,6}(?=$|[\s(\[]))?")
+NUMBER = re.compile(r"(?:\d[\d.]*e[-−]\d+|\d+(?:-\d+){2,})(?:[^\s(\[]{1,6}(?=$|[\s(\[]))?")        # 1e-5, and sizes such as 784-30-10
 CODE = re.compile(rf"(<code>([^<]{{1,{SHORT}}})</code>)([^\s<(\[]{{1,6}})(?=[\s<(\[]|$)")
 CODE_NODES = nodes.literal | nodes.math | nodes.math_block | nodes.literal_block | nodes.raw | nodes.title
-IN_HTML = {"ko": re.compile(f"{EXPONENT.pattern}|{PARTICLE.pattern}"), "en": EXPONENT}
+IN_HTML = {"ko": re.compile(f"{NUMBER.pattern}|{PARTICLE.pattern}"), "en": NUMBER}
 NO_PROSE = {"svg", "script", "style", "code", "pre", "textarea"}
 
 
@@ -40,15 +40,15 @@ class KeepTogether(SphinxPostTransform):
 
 
 class KeepNumbers(SphinxPostTransform):
-    """A number such as 1e-2 does not break at its hyphen, nor part from what touches it."""
+    """A number such as 1e-2, or sizes such as 2-2-1, do not break at a hyphen, nor part from what touches them."""
 
     default_priority = 325                                 # after MarkOtherLanguage, before KeepParticles
     formats = ("html",)
 
     def run(self):
         for text in list(self.document.findall(nodes.Text)):
-            if EXPONENT.search(text) and isinstance(text.parent, nodes.TextElement) and not isinstance(text.parent, CODE_NODES):
-                text.parent.replace(text, list(parts(text, EXPONENT, "no-break")))
+            if NUMBER.search(text) and isinstance(text.parent, nodes.TextElement) and not isinstance(text.parent, CODE_NODES):
+                text.parent.replace(text, list(parts(text, NUMBER, "no-break")))
 
 
 class KeepParticles(SphinxPostTransform):

@@ -2,10 +2,12 @@
 
 A missing twin or a different outline is a warning, and so fails the build. Korean headings would get the anchors
 `id1`, `id2` and so on; they take over those of the English page, so that the language switch keeps the reader's
-place and a link to a section works in both editions.
+place and a link to a section works in both editions. On its own page a section is linked by this anchor, too:
+`[The luck of seed 42](#the-luck-of-seed-42)`.
 """
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.util import logging
 
 from bpbook.editions import EDITIONS, REFERENCE, edition_of, twin
@@ -61,6 +63,7 @@ def on_doctree_read(app, document):
         if len(anchors) == len(sections):
             share_anchors(document, sections, anchors)
     outlines(env)[page] = [(depth(section), section["ids"][0]) for section in sections]
+    link_sections(document, {anchor for _, anchor in outlines(env)[page]})
 
 
 def share_anchors(document, sections, anchors):
@@ -68,6 +71,13 @@ def share_anchors(document, sections, anchors):
     for section, anchor in zip(sections, anchors):
         section["ids"] = [anchor] + [own for own in section["ids"] if own not in anchors]
         document.ids[anchor] = section
+
+
+def link_sections(document, anchors):
+    """Resolve links to sections of this page. MyST, which had no anchors when it looked, warns of those that are left."""
+    for link in list(document.findall(addnodes.pending_xref)):
+        if link["reftype"] == "myst" and link["reftarget"] in anchors:
+            link.replace_self(nodes.reference("", "", *link.children, refid=link["reftarget"], internal=True))
 
 
 def check_twins(app, env):
