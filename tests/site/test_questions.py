@@ -175,7 +175,7 @@ def test_progress_is_saved_as_a_file_and_loaded_elsewhere(page_of, tmp_path):
     assert kept(page)["passed"] == {} and page.locator("li[data-passed]").count() == 0
     page.locator("input[type=file]").set_input_files(file)
     page.wait_for_selector("li[data-item='dot-by-hand'][data-passed]")
-    assert "1" in page.locator("[role=status]").inner_text() and kept(page)["answers"] == {"dot-predict-product": "2"}
+    assert "1" in page.locator(".bp-progress [role=status]").inner_text() and kept(page)["answers"] == {"dot-predict-product": "2"}
 
 
 def test_a_file_made_at_home_is_loaded(page_of, tmp_path):
