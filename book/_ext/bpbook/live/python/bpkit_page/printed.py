@@ -98,7 +98,7 @@ def without_escapes(text):
 
 
 def written_over(text):
-    """As it looks: \\r goes back to the begin of the line, and what follows lies over what stood there.
+    """As it looks: \\r goes back to where the line begins, and what follows lies over what stood there.
 
     >>> written_over("10 %\\r20 %\\nlong\\rab\\n")
     '20 %\\nabng\\n'
