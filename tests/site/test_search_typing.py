@@ -252,9 +252,17 @@ def test_list_is_shown_from_a_disk(contexts, unpacked, edition):
     assert not troubles
 
 
+@pytest.fixture
+def newcomer(chrome, address):
+    """newcomer(path) opens a page for a reader whose browser has nothing of the site yet: what it has is not asked for again."""
+    with chrome.new_context(viewport=DESKTOP) as context:
+        page = context.new_page()
+        yield lambda path: page.goto(address + path, wait_until="load") and page
+
+
 @pytest.mark.parametrize("edition, reading", [("ko", "색인을 읽는 중입니다"), ("en", "Reading the index")])
-def test_slow_index_is_waited_for(visit, edition, reading):
-    page, held = visit(PAGE.format(edition)), []
+def test_slow_index_is_waited_for(newcomer, edition, reading):
+    page, held = newcomer(PAGE.format(edition)), []
     page.route("**/search-index-*.js", lambda route: held.append(route))
     with page.expect_request("**/search-index-*.js"):
         page.keyboard.press("Control+k")
@@ -267,9 +275,8 @@ def test_slow_index_is_waited_for(visit, edition, reading):
     assert reading not in said
 
 
-def test_index_that_cannot_be_read_is_said(contexts, address):
-    page = contexts(viewport=DESKTOP).new_page()
-    page.goto(address + PAGE.format("ko"), wait_until="load")
+def test_index_that_cannot_be_read_is_said(newcomer):
+    page = newcomer(PAGE.format("ko"))
     page.route("**/search-index-*.js", lambda route: route.abort())
     page.keyboard.press("Control+k")
     page.keyboard.insert_text("내적")
@@ -277,7 +284,6 @@ def test_index_that_cannot_be_read_is_said(contexts, address):
     page.unroute("**/search-index-*.js")
     page.keyboard.press("Enter")
     page.wait_for_selector("#search-results li a")
-    page.close()
 
 
 def test_without_scripts_no_search_is_offered(visit):
