@@ -24,7 +24,7 @@ def power(x, n):
     try:
         return math.pow(x, n)
     except OverflowError:
-        return math.inf
+        return -math.inf if x < 0 and n % 2 else math.inf
     except ValueError:                     # 0 to a negative power is infinite; a negative number to a fraction is undefined
         return math.nan if x else math.inf
 

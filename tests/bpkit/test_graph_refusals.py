@@ -32,6 +32,7 @@ from bpkit.wrong_order import recursive_order
     (lambda x: x * 10 ** 400, ValueError, "operand: expected finite numbers, got 1000"),
     (lambda x: 1 / (x * -1), ValueError, "/: expected a finite output, got -inf for the inputs 1.0, -0.0. Divide by"),
     (lambda x: x ** -1, ValueError, "power: expected a finite output, got inf .* Keep the base"),
+    (lambda x: (x - 1e200) ** 3, ValueError, "power: expected a finite output, got -inf .* and the result below 1e308"),
     (lambda x: (x + 1e200) ** 2, ValueError, "power: expected a finite output, got inf .* and the result below 1e308"),
     (lambda x: leaf(math.nan), ValueError, "value: expected finite numbers, got nan"),
     (lambda x: gradients(2.0), TypeError, "output: expected a Node, got float. Build one"),
