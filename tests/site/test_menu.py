@@ -76,6 +76,8 @@ def test_title_and_search_stay_when_the_sidebar_scrolls(visit):
         assert 0 <= box["y"] <= 150, part
         assert page.evaluate("([x, y]) => document.elementFromPoint(x, y).closest('.sidebar-primary-item').querySelector('.logo') !== null",
                              [box["x"] + 9, box["y"] + 9]), f"{part} is covered"
+    above = "document.elementFromPoint(100, 4).closest('.sidebar-primary-item')?.querySelector('.logo')"
+    assert page.evaluate(f"Boolean({above})"), "a strip above the title"
 
 
 @pytest.mark.parametrize("edition, start", [("ko", "화면 밝기"), ("en", "Color mode")])

@@ -51,3 +51,18 @@ def test_an_edge_is_shaded_while_there_is_more_beyond_it(visit, kind, theme):
     fits = page.locator(selector).evaluate_all(f"boxes => boxes.findIndex(box => !({SCROLLING})(box) && box.clientWidth > 0)")
     if fits >= 0:
         assert edges(page.locator(selector).nth(fits)) == [False, False]
+
+
+FADED = """box => ["--fade-left", "--fade-right"].map((name) => parseFloat(getComputedStyle(box).getPropertyValue(name)) > 0)"""
+
+
+@pytest.mark.parametrize("motion", ("no-preference", "reduce"))
+def test_a_figure_fades_where_it_goes_on(visit, motion):
+    """Its own paper would cover a shadow. Nothing moves by itself, so it fades for those too who want less motion."""
+    name, selector = "book/en/09-gradient-checking.html", ".bp-drawing:has(> svg.bp-figure)"
+    box = visit(name, PHONE, reduced_motion=motion).locator(selector).first
+    assert box.evaluate(SCROLLING)
+    for scrolled, faded in (("0", [False, True]), ("100", [True, True]), ("box.scrollWidth", [True, False])):
+        box.evaluate(f"box => new Promise((done) => {{ box.scrollLeft = {scrolled}; requestAnimationFrame(() => requestAnimationFrame(done)); }})")
+        assert box.evaluate(FADED) == faded
+    assert visit(name, reduced_motion=motion).locator(selector).first.evaluate(FADED) == [False, False]
