@@ -123,14 +123,18 @@ function fetchSearchWhenOpened() {
   const field = document.querySelector("#pst-search-dialog input"), status = document.getElementById("search-says");
   if (!field) return;
   const says = JSON.parse(status.dataset.words);
-  let state = says.reading;
+  let state = says.reading, begun = false;
   const say = () => { if (field.value && state) status.textContent = state; };
   const fetched = (src) => new Promise((onload, onerror) => {       // a page opened from a disk may load scripts, but fetch nothing
     document.head.append(Object.assign(document.createElement("script"), {src, async: false, onload, onerror}));
   });
-  field.addEventListener("input", say);
-  field.addEventListener("focus", () => Promise.all(field.form.dataset.scripts.split(" ").map(fetched))
-    .then(() => { state = ""; }, () => { state = says.unread; say(); }), {once: true});
+  function begin() {
+    if (begun) return;
+    begun = true;
+    Promise.all(field.form.dataset.scripts.split(" ").map(fetched)).then(() => { state = ""; }, () => { state = says.unread; say(); });
+  }
+  field.addEventListener("focus", begin);
+  field.addEventListener("input", () => { begin(); say(); });      // a window behind another is told of no focus
 }
 
 translateScripts();

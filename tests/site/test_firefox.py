@@ -54,6 +54,22 @@ def test_what_can_be_moved_moves(page, address):
         assert page.evaluate(said) != before
 
 
+def test_a_figure_that_fits_has_no_faded_edge(page, address):
+    page.goto(address + "book/en/09-gradient-checking.html")
+    fades = "['left', 'right'].map((side) => parseFloat(getComputedStyle(document.querySelector('.bp-drawing')).getPropertyValue(`--fade-${side}`)))"
+    assert page.evaluate(fades) == [0, 0]
+
+
+@pytest.mark.parametrize("edition, query", [("ko", "내적"), ("en", "dot product")])
+def test_the_search_shows_results_while_one_types(page, address, edition, query):
+    page.goto(address + CHAPTER.format(edition))
+    page.press(CONTROL, "k")
+    page.press(*query)
+    page.wait_for("document.querySelectorAll('#search-list [role=option]').length > 3")
+    page.press(ESCAPE)
+    assert not page.evaluate("document.getElementById('pst-search-dialog').open")
+
+
 def test_a_cell_is_changed_by_keyboard_and_run(page, address, built):
     if not list(built.glob("_static/pyodide-*/pyodide.mjs")):
         pytest.skip("this copy of the book was built without Python for the page")
