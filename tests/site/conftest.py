@@ -103,6 +103,13 @@ def visit(contexts, address):
     assert not troubles, "\n".join(troubles)
 
 
+@pytest.fixture
+def newcomer(chrome, address):
+    """A page for a reader whose browser has nothing of the site yet: what it has is not always asked for again."""
+    with chrome.new_context(viewport=DESKTOP, base_url=address) as context:
+        yield context.new_page()
+
+
 def pytest_terminal_summary(terminalreporter):
     if any("test_browser" in report.nodeid for report in terminalreporter.stats.get("skipped", [])):
         terminalreporter.write_line(f"BROWSER TESTS SKIPPED: {NO_BROWSER}", yellow=True)

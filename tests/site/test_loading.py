@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.site.browser import DESKTOP
 from tests.site.built import EDITIONS
 
 CHAPTER = "book/{}/01-dot-product.html"
@@ -42,15 +41,14 @@ def test_the_page_waits_for_its_style_sheet(site):
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_a_press_before_the_script_has_come_is_kept(contexts, address, edition):
+def test_a_press_before_the_script_has_come_is_kept(newcomer, edition):
     """The script is held back until a button has been pressed."""
-    page, held = contexts(viewport=DESKTOP).new_page(), []
+    page, held = newcomer, []
     page.route("**/live.js*", lambda route: held.append(route))
-    page.goto(address + CHAPTER.format(edition), wait_until="commit")
+    page.goto(CHAPTER.format(edition), wait_until="commit")
     first = page.locator(".bp-run-bar").first
     first.locator(".bp-edit").click()
     assert len(held) == 1 and page.locator(".cell textarea").count() == 0
     held[0].continue_()
     page.locator(".cell textarea").first.wait_for()
     assert page.locator(".cell textarea").count() == 1
-    page.close()

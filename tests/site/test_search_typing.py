@@ -252,17 +252,10 @@ def test_list_is_shown_from_a_disk(contexts, unpacked, edition):
     assert not troubles
 
 
-@pytest.fixture
-def newcomer(chrome, address):
-    """newcomer(path) opens a page for a reader whose browser has nothing of the site yet: what it has is not asked for again."""
-    with chrome.new_context(viewport=DESKTOP) as context:
-        page = context.new_page()
-        yield lambda path: page.goto(address + path, wait_until="load") and page
-
-
 @pytest.mark.parametrize("edition, reading", [("ko", "색인을 읽는 중입니다"), ("en", "Reading the index")])
 def test_slow_index_is_waited_for(newcomer, edition, reading):
-    page, held = newcomer(PAGE.format(edition)), []
+    page, held = newcomer, []
+    page.goto(PAGE.format(edition))
     page.route("**/search-index-*.js", lambda route: held.append(route))
     with page.expect_request("**/search-index-*.js"):
         page.keyboard.press("Control+k")
@@ -276,7 +269,8 @@ def test_slow_index_is_waited_for(newcomer, edition, reading):
 
 
 def test_index_that_cannot_be_read_is_said(newcomer):
-    page = newcomer(PAGE.format("ko"))
+    page = newcomer
+    page.goto(PAGE.format("ko"))
     page.route("**/search-index-*.js", lambda route: route.abort())
     page.keyboard.press("Control+k")
     page.keyboard.insert_text("내적")
