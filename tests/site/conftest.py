@@ -77,7 +77,7 @@ def contexts(chrome):
         key = repr(sorted(options.items()))
         if key not in kept:
             kept[key] = chrome.new_context(**options)
-            kept[key].set_default_timeout(10_000)
+            kept[key].set_default_timeout(30_000)
         return kept[key]
 
     yield profile

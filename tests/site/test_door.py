@@ -24,7 +24,7 @@ def reader(chrome, address):
 
     def arrive(path="", viewport=DESKTOP, kept=None, languages=None, **options):
         context = chrome.new_context(viewport=viewport, **{"reduced_motion": "reduce", **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         for key, value in (kept or {}).items():
             context.add_init_script(f"localStorage.setItem({json.dumps(key)}, {json.dumps(value)})")
         if languages:
