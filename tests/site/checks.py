@@ -187,6 +187,25 @@ def one_sided_languages(site):
                 yield f"{page}: {address} does not lead back. Each of the pages lists the same addresses."
 
 
+def unwritten_chapters(site):
+    """A paragraph that names a chapter that is not there yet says so, and none says so of chapters that are there."""
+    for edition, (chapters, to_come) in CHAPTERS.items():
+        pages = site.edition(edition)
+        there = {int(found[1]) for page in pages if (found := re.match(r"book/../(\d\d)-", page))}
+        for page, soup in pages.items():
+            for words in soup.article.find_all(string=re.compile(chapters)) if soup.article else ():
+                text = " ".join((words.find_parent(["p", "li", "td", "dd"]) or words.parent).get_text().split())
+                named = {int(number) for group in re.findall(chapters, text) for number in re.findall(r"\d+", group)}
+                if named <= there and re.search(to_come, text):
+                    yield f"{page}: {text[:90]!r} says of a chapter that it is to come, and it is there. Link to it."
+                if named - there and not re.search(to_come, text):
+                    yield f"{page}: {text[:90]!r} names chapter {min(named - there)}, which is not there yet. Say 'to come' or 준비 중."
+
+
+CHAPTERS = {"en": (r"\b[Cc]hapters? (\d+(?:(?:, and |, | and | to )\d+)*)", r"\b(?:is|are) to come\b|, to come\)"),
+            "ko": (r"(?<![\d,])(1[0-4]장|[1-9]장)", "준비 중")}
+
+
 CHECKS = {check.__name__.replace("_", "-"): check for check in (
     other_hosts, dead_ends, unread_markdown, repeated_ids, headings_out_of_order, unspoken, wrong_language,
-    misplaced_terms, missing_icons, mistranslations, one_sided_languages)}
+    misplaced_terms, missing_icons, mistranslations, one_sided_languages, unwritten_chapters)}
