@@ -52,3 +52,12 @@ def test_a_press_on_a_formula_in_a_title_opens_it(contexts, address):
     page.mouse.click(box["x"] + 5, box["y"] + 5)
     assert "toggle-hidden" not in title.locator("..").get_attribute("class")
     page.close()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_each_solution_opens_by_a_name_of_its_own(visit, edition):
+    page = visit(CHAPTER.format(edition))
+    buttons = page.locator(".toggle-button")
+    names = [buttons.nth(place).evaluate("button => button.ariaLabel") for place in range(buttons.count())]
+    assert names == [title.rstrip() for title in page.locator(".solution > .admonition-title").all_text_contents()]
+    assert len(set(names)) == len(names) > 3
