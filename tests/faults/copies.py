@@ -5,17 +5,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from bpbook.project_files import project_files
+
 from tests.notebooks.reading import ROOT
 
 
 def make_copy(folder):
     """Copy every file of the project that is or may be committed, into a repository of its own."""
-    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-                            cwd=ROOT, capture_output=True, check=True).stdout.decode("utf-8")
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, folder / name)
+    for name in project_files(ROOT, new=True):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / name)
     for command in (["git", "init", "--quiet"], ["git", "add", "--all"]):      # some tests ask git what is tracked
         subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return Path(folder)

@@ -9,6 +9,7 @@ IN_BROWSER = ("built pages", "tests/site/test_steady.py")
 OFFLINE = ("built pages", "tests/site/test_offline_copy.py")
 RULES = ("built pages", "tests/site/test_pruned_css.py")
 LOADING = ("built pages", "tests/site/test_loading.py")
+PROJECT = ("built pages", "tests/site/test_project_copy.py")
 
 FAULTS = [
     replaced("weight: style sheets whole", "book/_ext/bpbook/style_sheet.py", "pruned(path.read_text(\"utf-8\"), names)",
@@ -51,4 +52,8 @@ FAULTS = [
     replaced("weight: a copy that differs by the time of day", COPY, "path.relative_to(site).as_posix(), LONG_AGO)",
              "path.relative_to(site).as_posix(), __import__('time').localtime(path.stat().st_mtime)[:6])", *OFFLINE),
     replaced("weight: a size that is not the file's", COPY, ".st_size / 1e6", ".st_size / 2e6", *OFFLINE),
+    replaced("weight: the project offered where it is not", COPY, "bp-(?:offline|project)-copy", "bp-offline-copy", *PROJECT),
+    replaced("weight: the project's size not said", "book/_ext/bpbook/project_copy.py", "if new != text:", "if False:", *PROJECT),
+    replaced("weight: what git keeps packed with the project", "book/_ext/bpbook/project_files.py", '[".git/", *(', "[*(", *PROJECT),
+    replaced("weight: programs of the project that do not run", "book/_ext/bpbook/project_copy.py", "FOLDER + name: ", 'FOLDER + name.replace("run", "ran"): ', *PROJECT),
 ]

@@ -12,6 +12,8 @@ import sys
 from typing import NamedTuple
 
 import run
+from bpbook.project_files import project_files
+
 from tests.notebooks.reading import ROOT, paths_in_book, read
 
 REPORT = "NBVAL_GATE_REPORT"      # environment variable: where the plugin writes
@@ -54,6 +56,4 @@ def code_cells_of_book():
 
 def notebooks_of_project():
     """All notebooks that are or may be committed, wherever they lie, but for those that the tests bring."""
-    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.ipynb"],
-                            cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
-    return [path for path in listed if not path.startswith("tests/fixtures/") and (ROOT / path).exists()]
+    return [name for name in project_files(ROOT, new=True) if name.endswith(".ipynb") and not name.startswith("tests/fixtures/")]

@@ -1,11 +1,11 @@
 """What a stranger who clones this repository relies on."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 import yaml
+from bpbook.project_files import project_files
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -16,8 +16,7 @@ def text(name):
 
 
 def tracked():
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-    return [ROOT / name for name in listed.decode("utf-8").split("\0") if name]
+    return [ROOT / name for name in project_files(ROOT)]
 
 
 def test_every_requirement_is_exact():

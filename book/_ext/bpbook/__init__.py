@@ -37,7 +37,8 @@ MODULES = (
     "self_contained",       # nothing is asked of another host
     "style_sheet",          # all style sheets are one, without what no page uses
     "scripts",              # scripts are asked for early and run late
-    "offline_copy",         # the whole book as one zip file
+    "project_copy",         # the project as one zip file, for running and building the book at home
+    "offline_copy",         # the whole book as one zip file, for reading
     "accessible_pages",     # small repairs to the HTML of the tools that we use
     "fresh_builds",         # nothing stale is kept, no warning is forgotten
 )

@@ -7,12 +7,12 @@ itself nothing offers it again.
 
 import html
 import re
-import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from docutils import nodes
 
+from bpbook import zip_files
 from bpbook.editions import EDITIONS, language_of
 from bpbook.page_language import translated
 
@@ -23,12 +23,11 @@ LATER = re.compile(r'\bdata-scripts="([^"]+)"')          # what the search fetch
 IN_STYLE = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 CARRIED = (".ipynb", ".md")                 # of what a page links to, beside other pages; a page's own files always are
 SIZE = re.compile(r'(<span class="bp-zip-size" lang="(ko|en)">)[^<]*')
-IN_TEXT = re.compile(r'<a class="bp-offline-copy"[^>]*>(.*?)<span class="bp-zip-size".*?</span></a>')
+IN_TEXT = re.compile(r'<a class="bp-(?:offline|project)-copy"[^>]*>(.*?)<span class="bp-(?:zip|project)-size".*?</span></a>')
 ELSEWHERE = f"(?:{re.escape(NAME)}|backpropagation-(?:{'|'.join(EDITIONS)})[.]pdf)"         # what the site has and the copy has not
 IN_MENU = re.compile(rf'<li><a [^>]*href="[^"]*{ELSEWHERE}".*?</li>', re.DOTALL)
 PDF_IN_TEXT = re.compile(rf'<a [^>]*href="[^"]*{ELSEWHERE}"[^>]*>(.*?)</a>')
 EARLY = re.compile(r'\s*<link rel="preload"[^>]*>')                    # a browser refuses these from the disk, and says so
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 def role(name, rawtext, text, lineno, inliner, options=None, content=None):
@@ -62,18 +61,14 @@ def pack_and_tell(app, error):
     pack(site, pages)
     size = (site / NAME).stat().st_size / 1e6
     for path, text in pages.items():
-        new = SIZE.sub(lambda found: found[1] + said(size, found[2]), text)
+        new = SIZE.sub(lambda found: found[1] + zip_files.said(size, found[2]), text)
         if new != text:
             path.write_text(new, "utf-8")
 
 
 def pack(site, pages):
-    with zipfile.ZipFile(site / NAME, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted({*pages, *files_of(site, pages)}):
-            data = offline(pages[path]).encode() if path in pages else path.read_bytes()
-            entry = zipfile.ZipInfo(FOLDER + path.relative_to(site).as_posix(), LONG_AGO)
-            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
-            archive.writestr(entry, data)
+    files = {path: offline(pages[path]).encode() if path in pages else path.read_bytes() for path in {*pages, *files_of(site, pages)}}
+    zip_files.write(site / NAME, {FOLDER + path.relative_to(site).as_posix(): (data, False) for path, data in files.items()})
 
 
 def offline(page):
@@ -96,14 +91,6 @@ def local(site, path, address):
         return None
     target = (path.parent / unquote(parts.path)).resolve()
     return target if target.is_file() and target.is_relative_to(site) else None
-
-
-def said(size, code):
-    """
-    >>> said(6.123, "ko"), said(6.123, "en")
-    ('(6.1MB)', ' (6.1 MB)')
-    """
-    return f"({size:.1f}MB)" if code == "ko" else f" ({size:.1f} MB)"
 
 
 def setup(app):
