@@ -21,6 +21,7 @@ FAULTS = [
     python("input() that waits for ever", "runner.py", 'builtins.input = refusing(said["input"])', "pass", *RUNNER),
     python("a cell that ends Python", "runner.py", "except BaseException as error", "except Exception as error", *RUNNER),
     python("a missing module that bpkit reports and nobody fetches", "errors.py", "error = error.__cause__", "error = None", *RUNNER),
+    python("an order to Jupyter that is only no syntax", "errors.py", '.startswith(("%", "!"))', '.startswith("?")', *RUNNER),
     replaced("a graph that needs NumPy", "bpkit/operations.py", "import math\n", "import math\nimport numpy\n", *WITHOUT_NUMPY),
     replaced("a question that needs NumPy", "bpkit/quizzes/note002.py", "ROUNDS = 50", "import numpy\nROUNDS = 50", *WITHOUT_NUMPY),
     replaced("exercises lost without NumPy", "bpkit/checking/catalogue.py", 'glob("*/*.py")', 'glob("[a-f]*/*.py")', *WITHOUT_NUMPY),

@@ -72,6 +72,12 @@ def test_a_cell_that_ends_badly_is_only_an_error(source, name):
     assert run(runner, "1")[1] == [("value", "1", {})]
 
 
+@pytest.mark.parametrize("source, is_told", [("%matplotlib inline", True), ("x = 1\n!pip install numpy", True), ("1 %", False)])
+def test_an_order_to_jupyter_is_told_from_a_slip(source, is_told):
+    result, emitted = run(new_runner(), source)
+    assert result["status"] == "error" and emitted[-1][1].endswith(SAID["jupyter"]) == is_told
+
+
 def test_the_traceback_shows_the_line_of_the_cell_and_nothing_of_ours():
     _, emitted = run(new_runner(), "from bpkit import mse\n\nmse([1, 2], [1, 2, 3])")
     text = emitted[-1][1]

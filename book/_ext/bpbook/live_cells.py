@@ -14,7 +14,7 @@ from bpbook.editions import EDITIONS, edition_of
 from bpbook.live_runtime import files_of
 from bpbook.live_words import REMARKS, WORDS
 
-COMMAND = "python run.py lab"
+HOW = "how-to-use.html#build-the-book-on-your-computer"        # where the project is offered, and JupyterLab
 SOLUTION = "hide-cell"        # printed, for comparison: it is not run with all others, and passes no exercise
 
 
@@ -46,9 +46,9 @@ def bar(words, number, id, is_solution, remark):
 def line(words, page, files):
     notebook = "../" * page.count("/") + f"_sources/{page}.ipynb"
     says = words["line"] if files.numpy else words["line without numpy"] if files.python else words["no python"]
-    says = says.replace(COMMAND, f"<code>{COMMAND}</code>")
+    says = says.replace(words["how"], f'<a href="{HOW}">{words["how"]}</a>')
     run_all = f' <button type="button" class="bp-run-all">{words["run all"]}</button>' if files.python else ""
-    return (f'<p class="bp-run-line"><span class="bp-with-scripts">{says}{run_all}</span> '
+    return (f'<p class="bp-run-line"><span class="bp-with-scripts"><span>{says}</span>{run_all}</span> '
             f'<a href="{notebook}" download>{words["notebook"]}</a> <span role="status"></span></p>')
 
 

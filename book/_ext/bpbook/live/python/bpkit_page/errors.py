@@ -15,7 +15,9 @@ def message(error, words, namespace):
 
 
 def hint(error, words, namespace):
-    """After sum = 3 in some cell, sum([1, 2]) says only that an int cannot be called."""
+    """Python alone would say of %matplotlib that it is no syntax and, after sum = 3 in some cell, that an int cannot be called."""
+    if isinstance(error, SyntaxError) and (error.text or "").lstrip().startswith(("%", "!")):
+        return "\n\n" + words["jupyter"]
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename.startswith("<cell ")]
     if not (isinstance(error, TypeError) and frames and frames[-1].f_globals is namespace):
         return ""
