@@ -38,7 +38,7 @@ function readAs(query) {
     const whole = wholeCode(query), parts = partsOfCode(query, notes);
     return whole ? {things: [whole], parts, answers, notes: []} : {things: parts, parts: [], answers, notes};
   }
-  const typed = wordsOf(question).flatMap((word) => isHangul(word) ? inPieces(word) : [word]);
+  const typed = wordsOf(question).flatMap(inPieces);
   const asked = thingsIn(typed, notes, isAsking), things = asked.length || notes.length ? asked : thingsIn(typed, notes, () => false);
   answers.push(...ANSWERS.filter((words) => typed.some((word) => words.includes(bare(word.toLowerCase())))));
   return {things, parts: [], answers, notes};
@@ -57,9 +57,10 @@ function partsOf(chunk) {
   return parts.map((part) => part.replace(/[\s,;:?!"'“”‘’]+$/, ""));
 }
 
-// 연쇄법칙유도 → 연쇄법칙, 유도; 내적이뭐야 → 내적이, 뭐야: the fewest words of the book and of questions that make it up.
+// 연쇄법칙유도 → 연쇄법칙, 유도; 내적이뭐야 → 내적이, 뭐야; softmaxloss → softmax, loss: the fewest words of the book and of
+// questions that make it up.
 function inPieces(word) {
-  if (isKnown(word)) return [word];
+  if (isKnown(word) || !(isHangul(word) || /^[a-z]{8,}$/i.test(word))) return [word];
   const best = [[]];                          // best[end]: the pieces up to there
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
@@ -71,7 +72,9 @@ function inPieces(word) {
   return best[word.length] ?? [word];
 }
 
-const isPiece = (part) => ASKING.has(part) || (part.length >= 2 && !ENDINGS.includes(part) && isKnown(part));
+const latinWords = remembered(() => new Set(frequent().map(([word]) => word)));
+const isPiece = (part) => isHangul(part) ? ASKING.has(part) || (part.length >= 2 && !ENDINGS.includes(part) && isKnown(part))
+  : latinWords().has(part.toLowerCase());
 
 function thingsIn(typed, notes, isLeftOut) {
   const things = [];

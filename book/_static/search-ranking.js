@@ -1,5 +1,5 @@
-// Ranks the sections in which what was asked for stands: where it is introduced first, then where it is a heading or a
-// keyword, then where it is said. The numbers are points; tests/site/searches tells whether they serve.
+// Ranks the sections in which what was asked for stands: a title that is the query, then where it is introduced, then where
+// it is a heading or a keyword, then where it is said. The numbers are points; tests/site/searches tells whether they serve.
 
 const lastChapter = pages.findLastIndex((page) => page.number);
 const everySection = pages.flatMap((page, number) => page.sections.map(([anchor, title, text, isMinor, keywords], place) =>
@@ -45,6 +45,14 @@ function share(words, pattern) {
 
 const isEntryOf = (section, {terms}) => terms.some(({id}) => section.anchor === `term-${id}`);
 
+// It tells what one thing is: first for what no section introduces, else behind sections that explain it. Who types a name of
+// other books learns there what it is called in this one.
+function worthOfEntry(section, [thing, ...others]) {
+  if (others.length || !isEntryOf(section, thing)) return .4;
+  if (!thing.isIntroduced) return 1;
+  return thing.literal ? .7 : .4;
+}
+
 function prepared(thing) {
   const akin = terms.filter((term) => thing.terms.some(({id, near}) => near.includes(term.id) || term.near.includes(id)));
   const akinWords = akin.flatMap(({names}) => names);
@@ -53,6 +61,7 @@ function prepared(thing) {
   // 경사 is what other books call a slope; 경사하강법, a heading that has the very word, comes before those about slopes.
   const key = squeezed(thing.typed), typed = named.has(key) ? key : bare(key);
   const isForeign = thing.terms.length && !thing.terms.some(({names}) => names.some((name) => squeezed(name) === typed));
+  thing.isIntroduced = thing.terms.some(({at}) => at);
   thing.literal = isForeign ? regExp([typed]) : null;
   thing.any = anyOf([...thing.words, ...akinWords]);
   thing.definition = new RegExp(`(?:${anyOf(thing.words)})\\([A-Za-z]`, "i");                          // 내적(dot product)
@@ -100,13 +109,43 @@ function ranked(things, answers) {
     if (code && section.text.includes(code) && !section.isMinor) points += 3 * all;
     points *= (met.reduce((sum, [{weight}, {meets}]) => sum + weight * meets, 0) / all) ** 2;
     if (section.isMinor) points *= .5;
-    if (section.isEntry && (things.length > 1 || !isEntryOf(section, things[0]))) points *= .5;     // it tells what one thing is
+    if (section.isEntry) points *= worthOfEntry(section, things);
     if (section.isAppendix) points *= .8;
-    results.push({section, points, isWhole});
+    results.push({section, points, isWhole, isPlace: things.length === 1 && met[0][1].isPlace});
   }
   const best = Math.max(...results.map(({points}) => points));
   return results.filter(({points, isWhole}) => isWhole || points > best / 5)
     .sort((a, b) => b.points - a.points || a.section.number - b.section.number);
+}
+
+// ---------------------------------------------------------------- A query that is a title
+
+// Without its number, spaces and signs, and then without its article: 3.7. How far? is howfar, The derivative also derivative.
+const NUMBER = /^\s*\d+(?:\.\d+)*\.\s+/, ARTICLE = /^(?:the|an?)\s+/i;
+const plainTitles = (text) => [text.replace(NUMBER, ""), text.replace(NUMBER, "").replace(ARTICLE, "")]
+  .map((title) => squeezed(title).replace(/[^\p{L}\p{N}]/gu, ""));
+
+const titled = new Map();                     // a plain title → the sections that bear it; an address is an English title
+for (const section of everySection.filter(({isEntry}) => !isEntry)) {
+  const address = section.isTop ? section.page.name.replace(/^\d+-/, "") : section.slug;
+  for (const key of new Set([section.title, address].flatMap(plainTitles))) titled.set(key, [...titled.get(key) ?? [], section]);
+}
+
+// The section that has this title; of several a chapter, then the beginning of a page, then the one that ranks first.
+function sectionTitled(text, results) {
+  const keys = plainTitles(text);
+  const endings = keys.flatMap((key) => [singular(key), ...PARTICLES.filter((end) => key.endsWith(end)).map((end) => key.slice(0, -end.length))]);
+  const bearers = [...keys, ...endings].map((key) => titled.get(key)).find(Boolean) ?? [];
+  const rank = (section) => results.findIndex((result) => result.section === section) + 1 || Infinity;
+  const order = (section) => [!(section.isTop && section.page.number), !section.isTop, section.isMinor, rank(section)].map(Number);
+  const before = (one, other) => order(one).map((value, place) => value - order(other)[place]).find((apart) => apart) ?? 0;
+  return [...bearers].sort(before)[0];
+}
+
+function withTitleFirst(results, title) {
+  if (!title) return results;
+  const found = results.find(({section}) => section === title) ?? {section: title, points: 0, isWhole: true, isPlace: false};
+  return [found, ...results.filter((result) => result !== found)];
 }
 
 // What is found for a query: {results, things, notes}. A section without some of the words is a result if it is about the
@@ -115,5 +154,8 @@ function search(query) {
   const {things, parts, answers, notes} = understood(query);
   const results = things.length ? ranked(things, answers) : [], found = new Set(results.map(({section}) => section.id));
   const further = parts.length ? ranked(parts, answers).filter(({section}) => !found.has(section.id)) : [];
-  return {things: [...things, ...parts], notes, results: [...results, ...further.map((result) => ({...result, isWhole: false}))]};
+  const all = [...results, ...further.map((result) => ({...result, isWhole: false}))], typed = sectionTitled(query, all);
+  if (typed && query !== typed.title && (notes.length || NUMBER.test(query))) return search(typed.title);       // whichwayisdown
+  const title = typed ?? (things.length === 1 && !answers.length ? sectionTitled(things[0].typed, all) : undefined);
+  return {things: [...things, ...parts], notes, results: withTitleFirst(all, title)};
 }

@@ -13,6 +13,10 @@ function element(name, text, attributes = {}) {
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const addressOf = ({page, anchor}) => `${SEARCH_INDEX.folder}${page.name}.html${anchor && `#${anchor}`}`;
 const chapterOf = ({number, title}) => (number ? `${number}. ` : "") + title;
+// Beside a heading: the page on which it stands, and whether the thing that was asked for is introduced there.
+const besides = ({section, isPlace}) => [
+  ...section.isTop ? [] : [" ", element("span", chapterOf(section.page), {className: "bp-where"})],
+  ...isPlace ? [" ", element("span", says.introduced, {className: "bp-introduced"})] : []];
 const headingOf = ({isTop, page, title}) => isTop ? chapterOf(page) : title;
 const marked = (text, pattern) => text.split(new RegExp(`(${pattern.source})`, "gi"))
   .map((part, place) => place % 2 ? element("mark", part) : part);
@@ -34,6 +38,22 @@ function excerpt(text, things, context = CONTEXT) {
   const start = at < context && !sentence ? 0 : at - before.length + (sentence?.[0].length ?? before.indexOf(" ") + 1);
   const end = start + 2 * context < text.length ? Math.max(text.lastIndexOf(" ", start + 2 * context), at + 1) : text.length;
   return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
+}
+
+// From the prose; if nothing stands there, the row of a table or the line of code that has the most. In the index a line of
+// code begins with a tab, and the cells of a row have tabs between them.
+function context({text, isEntry}, things, pattern, length = CONTEXT) {
+  const lines = (isEntry && length < CONTEXT ? text.split("\n")[0] : text).split("\n");      // the dialog has room for a definition alone
+  const isSaid = (words) => words.search(pattern) >= 0, isTabbed = (line) => line.includes("\t");
+  const prose = lines.filter((line) => !isTabbed(line)).join("\n");
+  const met = (line) => things.filter((thing) => line.search(thing.pattern) >= 0).length;
+  const line = isSaid(prose) ? "" : lines.filter(isTabbed).reduce((best, other) => met(other) > met(best) ? other : best, "");
+  if (!line) return marked(excerpt(prose, things, length), pattern);
+  const parts = marked(excerpt(line.trim().replaceAll("\t", " | "), things, length), pattern);
+  if (!line.startsWith("\t")) return parts;
+  const code = element("code");
+  code.append(...parts);
+  return [code];
 }
 
 // What was done with the query, and how much was found: a list of sentences.

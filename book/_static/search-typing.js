@@ -27,17 +27,16 @@
     return link;
   }
 
-  function part(className, text, pattern) {
+  function part(className, contents) {
     const made = element("span", "", {className});
-    made.append(...marked(text, pattern));
+    made.append(...contents);
     return made;
   }
 
-  function optionOf({section}, number, pattern, things) {
-    const text = section.isEntry ? section.text.split("\n")[0] : section.text;              // the definition alone
-    const where = section.isTop ? [] : [" ", element("span", chapterOf(section.page), {className: "bp-where"})];
-    return option(addressOf(section), number, [part("bp-found", headingOf(section), pattern), ...where, " ",
-                                               part("bp-context", excerpt(text, things, CONTEXT), pattern)]);
+  function optionOf(result, number, pattern, things) {
+    const {section} = result;
+    return option(addressOf(section), number, [part("bp-found", marked(headingOf(section), pattern)), ...besides(result), " ",
+                                               part("bp-context", context(section, things, pattern, CONTEXT))]);
   }
 
   function show({results, things}, query) {

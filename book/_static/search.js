@@ -2,15 +2,15 @@
 
 const SHOWN = 30;
 
-function item({section}, pattern, things) {
+function item(result, pattern, things) {
+  const {section} = result;
   const link = element("a", "", {href: addressOf(section)});
   link.append(...marked(headingOf(section), pattern));
   const line = element("li");
-  line.append(link);
-  if (!section.isTop) line.append(" ", element("span", chapterOf(section.page), {className: "bp-where"}));
+  line.append(link, ...besides(result));
   const text = element("p");
-  text.append(...marked(excerpt(section.text, things), pattern));
-  if (section.text) line.append(text);
+  text.append(...context(section, things, pattern));
+  if (text.textContent) line.append(text);
   return line;
 }
 

@@ -24,7 +24,7 @@ FAULTS = [
     replaced("a word marked that its author wants left alone", MARKS, "or NEVER in node", "or None in node", *WORDS),
     replaced("definitions left out of the pages", MARKS, '{"".join(definition(term, code) for term in here)}', "", *PAGES),
     replaced("variants that the search cannot find", "book/_ext/bpbook/search_index.py",
-             '[name for name in names(term, code) if name not in own]', "[]", *BROWSER),
+             '[name for name in names(term, "ko") if name not in own]', "[]", *BROWSER),
     replaced("a card that Escape does not close", SCRIPT, '"Escape"', '"None"', *BROWSER),
     replaced("a card that goes when the mouse comes", SCRIPT, ' || card.matches(":hover")', "", *BROWSER),
     replaced("a card that goes while the focus stays", SCRIPT, 'opened.matches(":focus-visible, :hover")',

@@ -60,6 +60,7 @@ def page_for_search():
     inner = nodes.section("", nodes.title("", "Inner"), ids=["inner"])
     inner += nodes.paragraph("", "", nodes.Text("The slope "), nodes.math("", r"\partial L"), nodes.Text("."))
     inner += nodes.math_block("", r"\begin{aligned} \frac{1}{2}\ln a &= -\delta \\[0.4em] &= W^\top \end{aligned}")
+    inner += nodes.row("", nodes.entry("", nodes.paragraph("", "One")), nodes.entry(), nodes.entry("", nodes.paragraph("", "Two"), nodes.paragraph("", "2")))
     inner += nodes.container("", nodes.paragraph("", "a hint"), design_component="dropdown")
     inner += nodes.container("", nodes.literal_block("", "hidden = 1"), hide_mode="all")
     inner += nodes.literal_block("", "import numpy as np\nfrom bpkit import (one,\n    two)\n\nX, w = np.array([[1, 2],\n    [3, -4.5]])\ndraw.plot(X,\n    w)\nshown = 1\n    print(shown,\n          shown)\n    and = 2")
@@ -77,7 +78,7 @@ def page_for_search():
 def test_text_of_a_page_for_the_search():
     assert sections(page_for_search()) == [
         ("", "Page", "First line. Second.", False),
-        ("inner", "Inner", "The slope ∂L.\n½ ln a = -δ\n= Wᵀ\nshown = 1\nand = 2\nValueError: no", False),
+        ("inner", "Inner", "The slope ∂L.\n½ ln a = -δ\n= Wᵀ\nOne\tTwo 2\n\tshown = 1\n\tand = 2\n\tValueError: no", False),
         ("en-by-hand", "By hand", "Find it.", True)]
 
 

@@ -93,17 +93,51 @@ def test_only_a_slip_is_corrected(search_page, edition):
 
 
 @pytest.mark.parametrize("edition, query, first", [
-    ("ko", "내적", "01-dot-product#one-number-from-two-lists"),       # where it is introduced, not one of 150 mentions
+    ("ko", "편미분", "02-derivative#two-inputs-nudge-one-at-a-time"), # where it is introduced, not one of many mentions
     ("ko", "변화도", "02-derivative#two-inputs-nudge-one-at-a-time"),
     ("ko", "경사", "03-gradient-descent"),                            # the very word, though it is a name of others for slopes
-    ("ko", "순전파", "05-computational-graph#a-computation-taken-apart"),
-    ("en", "chain rule", "04-chain-rule#the-chain-rule-derived"),
+    ("en", "partial derivative", "02-derivative#two-inputs-nudge-one-at-a-time"),
     ("en", "learning rate", "03-gradient-descent#which-learning-rates-arrive"),
     ("en", "(4,1) instead of (4,)", "01-dot-product#when-it-runs-and-is-wrong"),
     ("en", "landscape", "06-one-neuron#the-landscape"),               # a word of no term: the heading before mentions
 ])
 def test_section_that_introduces_it_comes_first(search_page, edition, query, first):
     assert found(search_page(edition), query, 1) == [first]
+
+
+@pytest.mark.parametrize("edition, query, chapter, introduces", [
+    ("ko", "내적", "01-dot-product", "#one-number-from-two-lists"), ("ko", "경사하강법은", "03-gradient-descent", "#how-far"),
+    ("ko", "gradient descent", "03-gradient-descent", "#how-far"), ("ko", "연쇄법칙이란?", "04-chain-rule", "#the-chain-rule-derived"),
+    ("en", "gradient descent", "03-gradient-descent", "#how-far"), ("en", "derivatives", "02-derivative", "#a-number-at-a-point-a-function-everywhere"),
+    ("en", "5. The computational graph", "05-computational-graph", "#a-computation-taken-apart"),
+    ("en", "chian rule", "04-chain-rule", "#the-chain-rule-derived")])
+def test_title_comes_before_the_section_that_introduces_it(search_page, edition, query, chapter, introduces):
+    page = shown(search_page(edition), query)
+    assert found(page, query, 2) == [chapter, chapter + introduces]
+    assert page.locator("#search-results > li", has=page.locator(".bp-introduced")).locator("a").evaluate_all(
+        "all => all.map((link) => link.hash)") == [introduces]
+    assert page.locator(".bp-introduced").inner_text() == {"ko": "처음 나오는 곳", "en": "introduced here"}[edition]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_title_finds_its_section(search_page, edition):
+    """Also without its spaces, its article or its capitals; of sections of one title one is first."""
+    titles, missed = search_page(edition).evaluate("""() => {
+        const bearers = everySection.filter(({isEntry, isMinor}) => !isEntry && !isMinor), noun = (title) => title.replace(/^(?:The|An?) /, "");
+        const isFirst = (query, title) => noun(search(query).results[0]?.section.title ?? "") === noun(title);
+        const typed = (title) => [title, title.replaceAll(" ", ""), title.toLowerCase(), noun(title)];
+        return [bearers.length, bearers.flatMap(({title}) => typed(title).filter((query) => !isFirst(query, title)))];
+    }""")
+    assert titles > 200 and not missed
+
+
+@pytest.mark.parametrize("edition, query, pages", [
+    ("ko", "정오표", ["errata-mazur"]), ("en", "errata", ["errata-mazur"]),
+    ("ko", "박물관", ["museum-000", "museum-001", "museum-002", "museum-003"]), ("en", "the museum", ["museum-000", "museum-001", "museum-002", "museum-003"]),
+    ("ko", "부록", ["errata-mazur", "moving-pictures", "museum-000", "museum-001", "museum-002", "museum-003", "pictures"]),
+    ("en", "appendix", ["errata-mazur", "moving-pictures", "museum-000", "museum-001", "museum-002", "museum-003", "pictures"])])
+def test_heading_of_the_contents_finds_its_pages(search_page, edition, query, pages):
+    assert sorted(found(search_page(edition), query, len(pages))) == pages
 
 
 def test_what_only_repeats_counts_less(search_page):
@@ -155,6 +189,28 @@ def test_excerpt_shows_the_words_together(search_page, edition, query, section, 
     page = shown(search_page(edition), query)
     line = page.locator("#search-results > li", has=page.get_by_role("link", name=section, exact=True)).first.inner_text()
     assert together in line.lower()
+
+
+TEXT = "Slopes are rates.\n\te = np.exp(z) # slopes\n\tprint(1)\na\tweight and slopes\tb\n\tweight += 1\n\tbias += weight"
+
+
+@pytest.mark.parametrize("query, line, is_code", [
+    ("slopes", "Slopes are rates.", False), ("np.exp", "e = np.exp(z) # slopes", True), ("weight", "a | weight and slopes | b", False),
+    ("bias weight", "bias += weight", True), ("softmax", "Slopes are rates.", False)])
+def test_context_is_prose_and_else_one_row_or_line(search_page, query, line, is_code):
+    assert search_page("en").evaluate("""([query, text]) => {
+        const {things} = search(query), line = element("p");
+        line.append(...context({text, isEntry: false}, things, regExp(things.flatMap(({words}) => words))));
+        return [line.textContent, line.firstChild.localName === "code"];
+    }""", [query, TEXT]) == [line, is_code]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_code_is_shown_as_code(search_page, edition):
+    page = shown(search_page(edition), "np.exp")
+    codes = page.locator("#search-results p > code")
+    assert codes.count() > 1 and "mono" in codes.first.evaluate("code => getComputedStyle(code).fontFamily")
+    assert codes.locator("mark").count() >= codes.count()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -235,6 +291,7 @@ def test_keys_are_hangul_or_nothing(search_page):
 def test_results_are_reached_by_keyboard_on_a_phone(visit, edition, query, theme):
     page = visit(f"search-{edition}.html", PHONE, color_scheme=theme)
     assert page.evaluate("document.activeElement.name") == "q"
+    assert not page.locator("article kbd:visible").count()                      # no keys that open what stands here
     page.keyboard.type(query)
     page.keyboard.press("Enter")
     page.wait_for_selector("#search-results li a")
@@ -243,7 +300,7 @@ def test_results_are_reached_by_keyboard_on_a_phone(visit, edition, query, theme
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('#search-results > li:first-child > a')") and focus_is_visible(page)
     page.keyboard.press("Enter")
-    page.wait_for_url(f"**/book/{edition}/04-chain-rule.html#the-chain-rule-derived")
+    page.wait_for_url(f"**/book/{edition}/04-chain-rule.html")
 
 
 @pytest.mark.parametrize("edition, query, context", [("ko", "정사영", "정사영(projection)"), ("en", "sadddle", "saddle")])

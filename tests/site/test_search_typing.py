@@ -47,7 +47,9 @@ def test_results_are_those_of_the_search_page(visit, site, edition):
     assert all(address.startswith(f"../../book/{edition}/") and site.leads_somewhere(PAGE.format(edition), address) for address in shown)
     assert re.match(rf"\.\./\.\./search-{edition}\.html\?q=.", last)
     first = page.locator(OPTIONS).first
-    assert first.locator(".bp-found").inner_text() and first.locator(".bp-where").inner_text().startswith("4. ")
+    assert first.locator(".bp-found").inner_text().startswith("4. ")
+    second = page.locator(OPTIONS).nth(1)
+    assert second.locator(".bp-where").inner_text().startswith("4. ") and second.locator(".bp-introduced").inner_text() == WORDS[edition]["introduced"]
     assert page.locator(f"{OPTIONS} .bp-context mark").count() > 2
     assert max(map(len, page.locator(f"{OPTIONS} .bp-context").all_text_contents())) < 160
 
@@ -114,6 +116,26 @@ def test_escape_closes_and_gives_the_focus_back(visit, window, opener):
     page.keyboard.press("Enter")
     page.wait_for_selector(f"{FIELD}:focus")
     assert page.locator(OPTIONS).count() == 0 and page.locator(FIELD).input_value() == ""
+
+
+@pytest.mark.parametrize("edition, name, width", [("ko", "닫기", 360), ("en", "close", 320)])
+def test_button_closes_and_gives_the_focus_back(visit, edition, name, width):
+    page = visit(PAGE.format(edition), {"width": width, "height": 640})
+    opener = page.locator(".search-button")
+    opener.click()
+    page.wait_for_selector(f"{FIELD}:focus")
+    page.keyboard.insert_text("gradient")
+    page.wait_for_selector(OPTIONS)
+    page.wait_for_function("document.getElementById('search-says').textContent")
+    button = page.get_by_role("dialog").get_by_role("button", name=name, exact=True)
+    box, field, says, dialog = (each.bounding_box() for each in (button, page.locator(FIELD), page.locator(SAYS), page.get_by_role("dialog")))
+    assert min(box["width"], box["height"]) >= 44 and field["x"] + field["width"] <= box["x"] and box["x"] + box["width"] <= dialog["x"] + dialog["width"]
+    assert says["y"] + says["height"] <= dialog["y"] + dialog["height"] and page.locator(SAYS).evaluate("says => says.scrollHeight <= says.clientHeight + 1")
+    page.keyboard.press("Tab")
+    assert button.evaluate("button => button === document.activeElement") and focus_is_visible(page)
+    button.click()
+    page.wait_for_selector("#pst-search-dialog", state="hidden")
+    assert opener.evaluate("opener => opener === document.activeElement")
 
 
 def test_query_stays_where_the_keys_that_open_close(visit):
@@ -247,7 +269,7 @@ def test_list_is_shown_from_a_disk(contexts, unpacked, edition):
     page.goto((unpacked / PAGE.format(edition)).as_uri())
     typed(page, QUERY[edition])
     page.locator(OPTIONS).first.click()
-    page.wait_for_url(re.compile(rf"file:.*/book/{edition}/04-chain-rule\.html#"))
+    page.wait_for_url(re.compile(rf"file:.*/book/{edition}/04-chain-rule\.html"))
     page.close()
     assert not troubles
 

@@ -4,6 +4,8 @@ Hints and solutions are left out: a search should not give them away. So are dra
 tables of numbers that a program begins with, the code that an exercise starts from, and what programs print, with the
 lines that print it, but for error messages: hardly anybody looks for them, and a phone has to fetch all of the text before
 it can show a result.
+
+A line of the text is a paragraph, a formula, a row of a table with tabs between its cells, or, behind a tab, a line of code.
 """
 
 import html
@@ -42,10 +44,20 @@ def sections(document):
                 walk(child, begin(child["label"], title, True) if title else texts)
             elif is_silent(child):
                 continue
+            elif isinstance(child, nodes.row):
+                texts.append(row(child))
+            elif isinstance(child, nodes.literal_block):
+                texts.append("\n".join(f"\t{line}" for line in plain(child).split("\n") if line))
             elif isinstance(child, nodes.TextElement):
                 texts.append(plain(child))
             else:
                 walk(child, texts)
+
+    def row(node):
+        cells = [[] for _ in node.children]
+        for cell, texts in zip(node.children, cells, strict=True):
+            walk(cell, texts)
+        return "\t".join(" ".join(filter(None, texts)).replace("\n", " ") for texts in cells if any(texts))
 
     def begin(anchor, title, is_exercise):
         found.append((anchor, title, [], is_exercise))

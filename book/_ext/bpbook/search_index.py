@@ -9,10 +9,11 @@ import json
 import re
 from pathlib import Path
 
+from sphinx import addnodes
 from sphinx.util import logging
 
 from bpbook import keywords, synonyms
-from bpbook.editions import BOOK, EDITIONS, edition_of
+from bpbook.editions import BOOK, EDITIONS, edition_of, home
 from bpbook.glossary import WORDS, names
 from bpbook.plain_text import sections
 from bpbook.search_words import WORDS as SAYS
@@ -20,7 +21,7 @@ from bpbook.terms import GLOSSARY, terms_of
 
 logger = logging.getLogger(__name__)
 
-# Sections in which a thing is used, asked or repeated, but not explained.
+# Sections, and the page, in which a thing is used, asked, repeated or listed, but not explained.
 MINOR = {"exercises", "predict-first", "summary", "what-comes-next", "what-to-take-along"}
 
 
@@ -32,13 +33,14 @@ def index(env, pages, code):
     """What is written into the file of one edition.
 
     pages: [{name, title, number, sections: [[anchor, title, text, is minor, keywords], …]}, …]; number is "" outside of
-    chapters, keywords are words with a comma between them.
+    chapters, keywords are words with a comma between them; to those of a page's beginning belongs the heading of its part.
     terms: [{id, names, other, at, near}, …]; names are used in this book, other ones only elsewhere; at is "page#anchor"
     or ""; near: ids.
     says: the words of bpbook/search_words.py.
     """
     terms, rings, words = terms_of(env), synonyms.synonyms(env.srcdir), keywords.keywords(env.srcdir)
-    listed = [page_of(env, page, words, code) for page in pages]
+    parts = parts_of(env)
+    listed = [page_of(env, page, words, parts, code) for page in pages]
     for page in listed:
         if page["name"] == GLOSSARY:
             page["sections"] += [[term.anchor, term.name[code], said(term, code), False, ""] for term in terms]
@@ -58,24 +60,32 @@ def as_term(words):
     return {"id": "", "names": words, "other": [], "at": "", "near": []}
 
 
-def page_of(env, page, words, code):
+def page_of(env, page, words, parts, code):
     number, name = ".".join(map(str, env.toc_secnumbers.get(page, {}).get("", ""))), page.split("/")[-1]
-    return {"name": name, "title": env.titles[page].astext(), "number": number,
-            "sections": [[section.anchor, section.title, section.text, section.is_exercise or section.anchor in MINOR,
-                          words.get(name, {}).get(section.anchor, {}).get(code, "")]
-                         for section in sections(env.get_doctree(page))]}
+    listed = [[section.anchor, section.title, section.text, section.is_exercise or section.anchor in MINOR or page == home(code),
+               words.get(name, {}).get(section.anchor, {}).get(code, "")] for section in sections(env.get_doctree(page))]
+    listed[0][-1] = ", ".join(filter(None, (parts.get(page), listed[0][-1])))
+    return {"name": name, "title": env.titles[page].astext(), "number": number, "sections": listed}
+
+
+def parts_of(env):
+    """{page: the heading above it in the contents}, as "Appendix: errata of the internet"."""
+    return {page: contents["caption"] for contents in env.get_doctree(env.config.root_doc).findall(addnodes.toctree)
+            for page in contents["includefiles"] if contents.get("caption")}
 
 
 def named(term, code):
+    """A term as the search knows it: a reader of either edition may type a name in the other language."""
     own = [term.name[code], *term.forms[code], term.name["en"], *term.also[code]]
     return {"id": term.id, "names": list(dict.fromkeys(own)),
-            "other": [name for name in names(term, code) if name not in own],
+            "other": [name for name in names(term, "ko") if name not in own],
             "at": re.sub("#$", "", "#".join(term.at)) if term.at else "", "near": term.near}
 
 
 def said(term, code):
     """The definition and the other names, as the glossary of that edition has them."""
-    other = [name for name in named(term, code)["other"] if code == "ko" or name != term.name["ko"]]
+    own = named(term, code)["names"]
+    other = [name for name in names(term, code) if name not in own and (code == "ko" or name != term.name["ko"])]
     return term.means[code].strip() + (f"\n{WORDS[code]['elsewhere']}: {', '.join(other)}" if other else "")
 
 

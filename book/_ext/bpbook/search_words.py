@@ -11,6 +11,7 @@ WORDS = {
         "not together": "No section has all of these words. Shown: sections with some of them.",
         "try": ["Try one or two words instead of a sentence.", "Try another name: the search knows those of other books.",
                 "Try a shorter part of the word."],
+        "introduced": "introduced here",
         "glossary": "All terms, with their other names", "contents": "All chapters",
     },
     "ko": {
@@ -22,6 +23,7 @@ WORDS = {
         "not together": "이 말이 모두 나오는 절은 없습니다. 일부만 나오는 절을 보여 줍니다.",
         "try": ["문장보다는 낱말 한두 개로 찾아보십시오.", "다른 이름으로 찾아보십시오. 다른 책에서 쓰는 이름도 찾을 수 있습니다.",
                 "낱말의 앞부분만 넣어 보십시오."],
+        "introduced": "처음 나오는 곳",
         "glossary": "용어와 다른 이름 모두 보기", "contents": "책의 차례",
     },
 }
