@@ -8,7 +8,7 @@ from bpkit.draw.picture import COLOURS, Picture, new_figure, quiet_style
 from bpkit.draw.styles import brief, note, styles_for
 from bpkit.printing import rounded
 
-GRID = 41                   # f is called 41² times
+GRID = 81                   # f is called 81² times; with half as many the lines have corners where they bend
 
 
 def contour_steps(f, paths, *, frame=None, names=("$x_1$", "$x_2$"), letter="f", words):
@@ -95,12 +95,20 @@ def _steps(axes, path, low, high, colour, dashes, marker):
     for start, end in long:
         axes.annotate("", xy=end, xytext=start, arrowprops={"arrowstyle": "-|>,head_length=0.75,head_width=0.35",
                       "color": colour, "linewidth": 0, "shrinkA": 0, "shrinkB": 0})
-    gap = np.full((1, 2), np.nan)
-    line = [piece for step in seen if step is not None for piece in (np.array(step), gap)] or [gap]
-    axes.plot(*np.concatenate(line).T, color=colour, linestyle=dashes, linewidth=1.8)
+    axes.plot(*_joined([step for step in seen if step is not None]).T, color=colour, linestyle=dashes, linewidth=1.8)
     few = path[inside] if len(path) <= 40 else path[[0, -1]][inside[[0, -1]]]
     axes.plot(*few.T, marker, linestyle="none", color=colour, markersize=4)
     return np.sum(~inside)
+
+
+def _joined(steps):
+    """One line through all steps, with a gap only where one does not begin where the other ended: so dashes go on."""
+    gap, line = np.full(2, np.nan), []
+    for start, end in steps:
+        if not line or not np.array_equal(start, line[-1]):
+            line += [gap, start]
+        line.append(end)
+    return np.array(line or [gap])
 
 
 def _name_start_and_end(axes, path, height, low, high, colour, letter):

@@ -11,7 +11,8 @@ def clipped(start, end, low, high):
     >>> clipped([0, 0], [1, 0], [0, 1], [1, 2]) is None
     True
     """
-    start, way = np.asarray(start, dtype=float), np.subtract(end, start)
+    start, end = np.asarray(start, dtype=float), np.asarray(end, dtype=float)
+    way = end - start
     first, last = 0.0, 1.0
     for position, step, lowest, highest in zip(start, way, low, high):
         if step == 0:
@@ -20,7 +21,7 @@ def clipped(start, end, low, high):
             continue
         enter, leave = sorted([(lowest - position) / step, (highest - position) / step])
         first, last = max(first, enter), min(last, leave)
-    return (start + first * way, start + last * way) if first < last else None
+    return (start + first * way, end if last == 1 else start + last * way) if first < last else None
 
 
 def around(X, share=0.5):

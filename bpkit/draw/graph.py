@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from bpkit.draw.labels import free_spot
+from bpkit.draw.labels import along, free_spot, near, size_of, squares
 from bpkit.draw.layout import placed
 from bpkit.draw.naming import named
 from bpkit.draw.numbers import short
@@ -37,10 +37,14 @@ def graph(output, *, words):
 
 
 class Board:
-    """Where everything of a graph is drawn. Each method gives the SVG of one thing, so that a widget can show them in turn."""
+    """Where everything of a graph is drawn. Each method gives the SVG of one thing, so that a widget can show them in turn.
 
-    def __init__(self, output):
+    values: {node: other numbers that will stand above it}, so that the longest of them finds room.
+    """
+
+    def __init__(self, output, values=None):
         self.output = output
+        self.values = values or {}
         self.order = topological_order(output)
         self.names = named(output)
         self.layout = placed(output)
@@ -92,50 +96,58 @@ class Board:
 
     def value(self, node, number=None):
         """The number above a node, its own or another; for a result with its name. A constant says its number itself."""
-        x, y = self.centre(node)
         if node.is_constant:
             return group()
-        name = f"{self.names[node]} = " if node.operation else ""
-        return text(x, y - 28, name + short(node.value if number is None else number), "bp-value")
+        (x, y), words = self._spots["value", node], self._value_words(node, node.value if number is None else number)
+        return text(x, y + 5, words, "bp-value")
 
     def gradient(self, node, slope):
         """The number below a node, in its pill."""
-        x, y = self.centre(node)
-        words = short(slope)
-        width = 8 * len(words) + 14
-        return group(element("rect", x=x - width / 2, y=y + 27, width=width, height=20, rx=10, class_="bp-pill"),
-                     text(x, y + 42, words, "bp-gradient"))
+        (x, y), words = self._spots["gradient", node], short(slope)
+        width = _pill_width(words)
+        return group(element("rect", x=x - width / 2, y=y - 10, width=width, height=20, rx=10, class_="bp-pill"),
+                     text(x, y + 5, words, "bp-gradient"))
 
     def share(self, node, place, amount):
-        """What one path brings back: at its edge, near the input that it reaches, where it covers nothing."""
-        (x, y), words = self._spots[node, place], self._share_words(amount)
-        return text(x, y + 4, words, "bp-share")
+        """What one path brings back: on its edge, where it covers nothing."""
+        x, y = self._spots["share", (node, place)]
+        return text(x, y + 4, _share_words(amount), "bp-share")
 
-    def _share_words(self, amount):
-        return ("+" if amount >= 0 else "") + short(amount)
+    def _value_words(self, node, number):
+        return (f"{self.names[node]} = " if node.operation else "") + short(number)
 
     @cached_property
     def _spots(self):
-        """{(node, place): (x, y)} for the numbers at all edges that lead from a node which is used more than once."""
+        """{(kind, node or edge): (x, y)}, the middle of all words outside of the nodes, each where it covers nothing."""
         slopes, spots = gradients(self.output), {}
-        taken = [box for node in self.order for box in self._boxes(node, slopes.get(node))]
+        edges = {edge: squares(self._points(edge)) for edge in self._all_edges()}
+        lines = [box for boxes in edges.values() for box in boxes]
+        width, height = self.size
+        walls = [(-width, 0, width, height), (width, 0, width, height)]
+        taken = [*walls, *(self._box(node) for node in self.order)]
+
+        def find(key, candidates, size, crossed):
+            spots[key], box = free_spot(candidates, size, taken, crossed)
+            taken.append(box)
+
+        for node in self.order:
+            if not node.is_constant:
+                x, y = self.centre(node)
+                sizes = [size_of(self._value_words(node, number), 14) for number in (node.value, *self.values.get(node, ()))]
+                find(("value", node), near((x, y - 33), -1), max(sizes), lines)
+                find(("gradient", node), near((x, y + 37), 1), (_pill_width(short(slopes[node])), 20), lines)
         for step in backward_steps(self.output):
             for share in step.contributions:
+                edge = step.node, share.position
                 if self.is_shared(share.input):
-                    edge = step.node, share.position
-                    points = [self.centre(share.input), *self._points(edge)[1:]]
-                    spots[edge], box = free_spot(points, self._share_words(share.amount), taken)
-                    taken.append(box)
+                    others = [box for other, boxes in edges.items() if other != edge for box in boxes]
+                    find(("share", edge), along(self._points(edge), sides=(-12, 12)), size_of(_share_words(share.amount), 12), others)
         return spots
 
-    def _boxes(self, node, slope):
-        """What a node takes: itself, its value above and its gradient below."""
-        x, y = self.centre(node)
-        value = len(self.names[node]) + 3 if node.operation else 0
-        value = 8 * (value + len(short(node.value)))
-        pill = 8 * len(short(slope or 0.0)) + 14
-        half = self._half_width(node)
-        return [(x - half, y - RADIUS, 2 * half, 2 * RADIUS), (x - value / 2, y - 40, value, 14), (x - pill / 2, y + 27, pill, 20)]
+    def _box(self, node):
+        """What a node takes, with the rings that widgets draw around it."""
+        (x, y), half = self.centre(node), self._half_width(node) + 6
+        return x - half, y - RADIUS - 6, 2 * half, 2 * RADIUS + 12
 
     def _half_width(self, node):
         return RADIUS if node.operation else max(RADIUS, 4 * len(node.name) + 5)
@@ -149,6 +161,14 @@ class Board:
         """A mark around a node: class bp-in for a number that is used, bp-out for the one that is made."""
         x, y = self.centre(node)
         return element("circle", cx=x, cy=y, r=RADIUS + 5, class_=class_)
+
+
+def _share_words(amount):
+    return ("+" if amount >= 0 else "") + short(amount)
+
+
+def _pill_width(words):
+    return 8 * len(words) + 14
 
 
 def _towards(start, end, distance):

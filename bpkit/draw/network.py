@@ -1,20 +1,25 @@
 """A small network with one sample in it: every value and every gradient at its own place."""
 
+from functools import cached_property
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 import numpy as np
 
 from bpkit.arrays import as_array
+from bpkit.draw.labels import along, free_spot, squares
 from bpkit.draw.numbers import short
 from bpkit.draw.svg import Diagram, element, group, line, text
 from bpkit.losses import LOSSES
 from bpkit.network import backward, forward
 
-COLUMN, ROW = 196, 176         # pixels from layer to layer, from neuron to neuron
+COLUMN = 212                   # pixels from layer to layer
+ROW, HIGH_ROW = 192, 220       # from neuron to neuron; the higher one where more than four edges cross between two layers
 LINE = 28                      # from number to number below it: the frames around two of them do not meet
-CARD = (92, 2 * LINE)          # a neuron: z and a
-B, DB, Z, A, DELTA, DA = (LINE * line - 9 for line in range(-2, 4))        # where each stands, from the middle of its neuron
+CARD = (92, 2 * LINE + 8)      # a neuron: z and a, and room for the frames around them
+NUMBER = 8                     # from the middle of a card to the middle of its numbers, at the right of their letters
+# Where each stands, from the middle of its neuron: z and a in the card, two lines above it, two below it.
+B, DB, Z, A, DELTA, DA = (LINE * line - 9 + outside for line, outside in zip(range(-2, 4), (-4, -4, 0, 0, 4, 4)))
 MOST_WEIGHTS = 8               # between two layers; more numbers than that cannot be read
 
 
@@ -59,7 +64,8 @@ class NetworkBoard:
             if before * after > MOST_WEIGHTS:
                 raise ValueError(f"network: expected at most {MOST_WEIGHTS} weights between two layers, got W{number} "
                                  f"({before}, {after}). Draw a smaller network, such as 2-2-1.")
-        self.size = (COLUMN * len(layers) + 2 * CARD[0] + 86, ROW * max(self.sizes) + 16)
+        self.row = HIGH_ROW if max(before * after for before, after in zip(self.sizes, self.sizes[1:])) > 4 else ROW
+        self.size = (COLUMN * len(layers) + 2 * CARD[0] + 54, self.row * max(self.sizes) + 16)
         self.items = {item.key: item for item in [*self._values(), *self._gradients()]}
         self.activation_gradients = {item.key: item for item in self._activation_gradients()}
 
@@ -67,31 +73,57 @@ class NetworkBoard:
 
     def centre(self, layer, neuron):
         """The middle of a neuron's card; layer 0 is the input."""
-        return 56 + COLUMN * layer, self.size[1] / 2 + ROW * (neuron - (self.sizes[layer] - 1) / 2)
+        return 56 + COLUMN * layer, self.size[1] / 2 + self.row * (neuron - (self.sizes[layer] - 1) / 2)
 
-    def _on_edge(self, layer, i, j):
-        """Where the numbers of W[i, j] stand: edges that cross have theirs at different distances from the start."""
-        (x0, y0), (x1, y1) = self.centre(layer - 1, i), self.centre(layer, j)
-        crossing = self.sizes[layer] > 1 and self.sizes[layer - 1] > 1
-        share = 0.5 if not crossing else 0.62 if i == j else 0.34
-        start, end = x0 + CARD[0] / 2, x1 - CARD[0] / 2
-        return start + share * (end - start), y0 + share * (y1 - y0)
+    @cached_property
+    def _edges(self):
+        """{(layer, i, j): the two ends of the edge of W[i, j]}"""
+        return {(l, i, j): [(self.centre(l - 1, i)[0] + CARD[0] / 2, self.centre(l - 1, i)[1]),
+                            (self.centre(l, j)[0] - CARD[0] / 2, self.centre(l, j)[1])]
+                for l in range(1, len(self.sizes)) for i in range(self.sizes[l - 1]) for j in range(self.sizes[l])}
+
+    @cached_property
+    def _on_edge(self):
+        """{(layer, i, j): where W[i, j] and its gradient stand}: on their edge, where they cover least of what is there.
+
+        The steepest edge comes last: it is longest, so the numbers on it have most places to choose from.
+        """
+        lines = {edge: squares(ends) for edge, ends in self._edges.items()}
+        taken = [box for layer, size in enumerate(self.sizes) for neuron in range(size) for box in self._at_neuron(layer, neuron)]
+        places = {}
+        for edge, ends in sorted(self._edges.items(), key=lambda item: abs(item[1][0][1] - item[1][1][1])):
+            layer, i, j = edge
+            numbers = self.layers[layer - 1].W[i, j], self.gradients[layer - 1].W[i, j]
+            width = max(_box(0, 0, short(number))[2] for number in numbers)
+            others = [box for other, boxes in lines.items() if other != edge for box in boxes]
+            (x, y), box = free_spot(along([(x, y + 2) for x, y in ends]), (width, 2 * LINE - 4), taken, others)
+            places[edge] = x, y - 2
+            taken.append(box)
+        return places
+
+    def _at_neuron(self, layer, neuron):
+        """What a neuron takes: its card, b and its gradient above, δ below, with their letters."""
+        x, y = self.centre(layer, neuron)
+        yield x - CARD[0] / 2, y - CARD[1] / 2, *CARD
+        if layer:
+            gradient = self.gradients[layer - 1]
+            for row, number in ((B, self.layers[layer - 1].b[neuron]), (DB, gradient.b[neuron]), (DELTA, gradient.delta[0, neuron])):
+                left, top, width, height = _box(x + NUMBER, y + row, short(number))
+                start = min(left - 16, x - CARD[0] / 2)
+                yield start, top, left + width - start, height
 
     # ---- what never changes ----
 
     def frame(self):
         """Edges, cards and letters."""
-        edges = [line([(self.centre(l - 1, i)[0] + CARD[0] / 2, self.centre(l - 1, i)[1]),
-                       (self.centre(l, j)[0] - CARD[0] / 2, self.centre(l, j)[1])], "bp-edge")
-                 for l in range(1, len(self.sizes)) for i in range(self.sizes[l - 1]) for j in range(self.sizes[l])]
-        return [*edges, *self._cards(), *self._loss_card()]
+        return [*(line(ends, "bp-edge") for ends in self._edges.values()), *self._cards(), *self._loss_card()]
 
     def _cards(self):
         for layer, size in enumerate(self.sizes):
             for neuron in range(size):
                 x, y = self.centre(layer, neuron)
                 yield element("rect", x=x - CARD[0] / 2, y=y - CARD[1] / 2, width=CARD[0], height=CARD[1],
-                              rx=24 if layer else 4, class_="bp-node")
+                              rx=16 if layer else 4, class_="bp-node")
                 letters = [("b", -33, B), ("z", -33, Z), ("a", -33, A)] if layer else [(f"x[{neuron}]", -30, 5)]
                 yield from (text(x + right, y + down, letter, "bp-small") for letter, right, down in letters)
 
@@ -114,15 +146,15 @@ class NetworkBoard:
             yield self._item(f"x[{i}]", value, x + 14, y + 5)
         for l, layer in enumerate(self.layers, start=1):
             for (i, j), weight in np.ndenumerate(layer.W):
-                x, y = self._on_edge(l, i, j)
+                x, y = self._on_edge[l, i, j]
                 yield self._item(f"W{l}[{i}, {j}]", weight, x, y - 7)
             for j, bias in enumerate(layer.b):
                 x, y = self.centre(l, j)
-                yield self._item(f"b{l}[{j}]", bias, x + 10, y + B)
+                yield self._item(f"b{l}[{j}]", bias, x + NUMBER, y + B)
             for j in range(len(layer.b)):
                 x, y = self.centre(l, j)
-                yield self._item(f"z{l}[{j}]", self.trace.Z[l - 1][0, j], x + 10, y + Z)
-                yield self._item(f"a{l}[{j}]", self.trace.A[l][0, j], x + 10, y + A)
+                yield self._item(f"z{l}[{j}]", self.trace.Z[l - 1][0, j], x + NUMBER, y + Z)
+                yield self._item(f"a{l}[{j}]", self.trace.A[l][0, j], x + NUMBER, y + A)
         x, y = self._at_loss()
         for k, wanted in enumerate(self.target):
             yield self._item(f"y[{k}]", wanted, x + 4, y + DB - LINE * (len(self.target) - 1 - k))
@@ -133,13 +165,13 @@ class NetworkBoard:
             gradient = self.gradients[l - 1]
             for j, delta in enumerate(gradient.delta[0]):
                 x, y = self.centre(l, j)
-                yield self._lettered(f"delta{l}[{j}]", delta, x + 10, y + DELTA, "δ")
+                yield self._lettered(f"delta{l}[{j}]", delta, x + NUMBER, y + DELTA, "δ")
             for (i, j), slope in np.ndenumerate(gradient.W):
-                x, y = self._on_edge(l, i, j)
+                x, y = self._on_edge[l, i, j]
                 yield self._pill(f"dW{l}[{i}, {j}]", slope, x, y - 7 + LINE)
             for j, slope in enumerate(gradient.b):
                 x, y = self.centre(l, j)
-                yield self._pill(f"db{l}[{j}]", slope, x + 10, y + DB)
+                yield self._pill(f"db{l}[{j}]", slope, x + NUMBER, y + DB)
 
     def _activation_gradients(self):
         """∂L/∂a: of the last layer from the loss, of the others δₗ₊₁ Wₗ₊₁ᵀ."""
@@ -147,7 +179,7 @@ class NetworkBoard:
         for l in range(len(self.layers), 0, -1):
             for j, slope in enumerate(slopes[0]):
                 x, y = self.centre(l, j)
-                yield self._lettered(f"da{l}[{j}]", slope, x + 10, y + DA, "∂L/∂a")
+                yield self._lettered(f"da{l}[{j}]", slope, x + NUMBER, y + DA, "∂L/∂a")
             slopes = self.gradients[l - 1].delta.dot(self.layers[l - 1].W.T)
 
     def _item(self, key, number, x, y):

@@ -29,10 +29,11 @@ def tangent(f, x, slope, *, nudges, words):
         tip = x + nudge, here + chord * nudge
         axes.plot([x, tip[0]], [here, tip[1]], color=COLOURS["c"], linewidth=2, linestyle=(0, (1.5, 1.5)))
         axes.plot(*tip, "s", color=COLOURS["c"], markersize=6)
-        note(axes, f"{words['slope']} {rounded(chord, 0)}", tip, (-10, 4), color=COLOURS["c"], weight="bold", ha="right")
+        note(axes, f"{words['slope']} {rounded(chord, 0)}", tip, (-10, 6), color=COLOURS["c"], weight="bold", ha="right")
     axes.plot(x, here, "o", color=COLOURS["ink"], markersize=7, zorder=4)
-    note(axes, f"{words['tangent']}: {words['slope']} {rounded(slope, 0)}", (ends[1], here + slope * (ends[1] - x)), (-2, -52),
-         color=COLOURS["b"], weight="bold", ha="right")
+    start = x + 0.1 * far                                  # below the tangent nothing is drawn, for the curve bends upward
+    note(axes, f"{words['tangent']}: {words['slope']} {rounded(slope, 0)}", (start, here + slope * (start - x)), (9, -7),
+         color=COLOURS["b"], weight="bold", ha="left", va="top")
     axes.set(xlim=ends, xlabel=words["input"], ylabel=words["output"])
     return Picture(figure, "\n".join([
         f"at {rounded(x)}: f = {rounded(here)}, slope of the tangent {rounded(slope)}",

@@ -37,24 +37,26 @@ def nudge(output, *, inputs=None, nudges=NUDGES, language):
     nudges = real_numbers(nudges, "nudges")
     if 0.0 not in nudges or nudges != sorted(set(nudges)):
         raise ValueError(f"nudges: expected increasing numbers with 0 among them, got {nudges}. Start from (-0.1, 0, 0.1).")
-    board = Board(output)
-    slopes = gradients(output)
-    leaves = [node for node in board.order if not node.inputs and not node.is_constant]
+    order, slopes = topological_order(output), gradients(output)
+    leaves = [node for node in order if not node.inputs and not node.is_constant]
     leaves = leaves if inputs is None else list(inputs)
+    moved_by = {(leaf, change): dict(zip(order, (node.value for node in topological_order(recomputed(output, {leaf: leaf.value + change})))))
+                for leaf in leaves for change in nudges}
+    board = Board(output, {node: [values[node] for values in moved_by.values()] for node in order})
     frames, lines = [], []
     for series, leaf in enumerate(leaves):
         for number, change in enumerate(nudges):
-            new = topological_order(recomputed(output, {leaf: leaf.value + change}))
-            moved = [(node, other.value) for node, other in zip(board.order, new) if _depends(node, leaf)]
+            new = moved_by[leaf, change]
+            moved = [(node, new[node]) for node in board.order if _depends(node, leaf)]
             still = tuple(board.value(node) for node in board.order if not _depends(node, leaf)) if number == 0 else ()
             rings = [board.ring(node, "bp-out") for node, _ in moved] if change else []
             between = [f"`{board.names[node]}`: {short(node.value)} → {short(value)}" for node, value in moved
                        if node not in (leaf, output)]
-            title, says = _said(board, leaf, slopes[leaf], change, new[-1].value, between)
+            title, says = _said(board, leaf, slopes[leaf], change, new[output], between)
             mark = same(("+" if change > 0 else "") + short(change))
             frames.append(Frame(title, says, (*(board.value(*each) for each in moved), *rings), still, series, mark))
-            lines.append(f"Δ{leaf.name} = {short(change)}: {board.names[output]} = {short(new[-1].value)}" + (
-                f", ratio {_ratio(output, new[-1].value, change)}" if change else f", gradient {short(slopes[leaf])}"))
+            lines.append(f"Δ{leaf.name} = {short(change)}: {board.names[output]} = {short(new[output])}" + (
+                f", ratio {_ratio(output, new[output], change)}" if change else f", gradient {short(slopes[leaf])}"))
     pills = [board.gradient(node, slopes[node]) for node in board.order if not node.is_constant]
     return Widget("nudge", language, about=ABOUT, size=board.size, frames=frames, slider=SLIDER, choose=CHOOSE,
                   series=[same(f"`{leaf.name}`") for leaf in leaves], start=nudges.index(0.0),

@@ -1,14 +1,24 @@
 /* Widgets: one frame at a time. Everything that is shown stands in the page already; this script chooses and announces. */
 (() => {
-  /* A picture wider than the screen scrolls in its box; bring what is marked into sight. */
+  /* A picture wider than the screen scrolls in its box. What goes in and what comes out are brought into sight together;
+     where they do not fit, what comes out, and as much of the rest as there is room for. */
   function bringIntoSight(widget, frame, before) {
     const box = frame.querySelector(".bp-board") ?? widget.querySelector(".bp-board");
     box.scrollLeft = (before?.querySelector(".bp-board") ?? box).scrollLeft;
-    const mark = box.querySelector("[data-frame][data-now] .bp-out, :not([data-frame]) > .bp-out")?.getBoundingClientRect();
-    const seen = box.getBoundingClientRect();
-    if (mark && (mark.left < seen.left || mark.right > seen.right)) {
-      box.scrollLeft += (mark.left + mark.right - seen.left - seen.right) / 2;
-    }
+    const made = reach(box, "bp-out"), all = reach(box, "bp-out", "bp-in");
+    const seen = box.getBoundingClientRect(), left = box.scrollLeft, right = left + seen.width;
+    const fits = all.right - all.left <= seen.width, needed = fits ? all : made;
+    if (needed.left >= left && needed.right <= right) return;
+    const centred = (all.left + all.right - seen.width) / 2;
+    box.scrollLeft = Math.min(Math.max(centred, needed.right - seen.width), needed.left);
+  }
+
+  /* From where to where the marks of these classes reach in a picture, wherever it is scrolled to. */
+  function reach(box, ...classes) {
+    const marks = classes.flatMap((name) => [...box.querySelectorAll(`[data-frame][data-now] .${name}, :not([data-frame]) > .${name}`)])
+      .map((mark) => mark.getBoundingClientRect()).filter((mark) => mark.width > 0 || mark.height > 0);
+    const start = box.scrollLeft - box.getBoundingClientRect().left;
+    return {left: start + Math.min(...marks.map((mark) => mark.left)), right: start + Math.max(...marks.map((mark) => mark.right))};
   }
 
   /* A caption as it is read aloud. The slider says the title itself. */

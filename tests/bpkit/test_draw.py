@@ -109,6 +109,26 @@ def test_long_korean_labels_have_room():
         assert not cut_off(drawn)
 
 
+def crossed(drawn):
+    """The labels in a picture through which a line runs, or on which a point lies."""
+    found = []
+    for axes in drawn.figure.axes:
+        lines = [axes.transData.transform(line.get_xydata()) for line in axes.lines if line.get_transform() == axes.transData]
+        for text in (text for text in axes.texts if text.get_text()):
+            with quiet_style():
+                box = text.get_window_extent()
+            steps = [np.concatenate([np.linspace(a, b, 100) for a, b in zip(line, line[1:])] or [line]) for line in lines]
+            if any(box.contains(*point) for points in steps for point in points):
+                found.append(text.get_text())
+    return found
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("name", sorted(set(CALLS) - {"loss_curve", "loss_curves", "decision_lines"}))     # names stand on their lines
+def test_no_line_runs_through_a_label(name, edition):
+    assert crossed(picture(name, edition)) == []
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("name", CALLS)
 def test_hangul_never_shares_a_string_with_a_formula(name, edition):

@@ -8,9 +8,10 @@ from tests.bpkit.drawings import bowl, calls, picture, texts, way
 
 
 def drawn_path(axes, n=0):
-    """The points of the n-th path, from the line that is drawn: pieces between gaps."""
+    """The n-th path as it is drawn: the points of its pieces, between gaps."""
     lines = [line.get_xydata() for line in axes.lines if line.get_linestyle() != "None"]
-    return [piece for piece in np.split(lines[n], np.flatnonzero(np.isnan(lines[n][:, 0]))) if len(piece)]
+    pieces = np.split(lines[n], np.flatnonzero(np.isnan(lines[n][:, 0])))
+    return [piece[~np.isnan(piece[:, 0])] for piece in pieces if not np.isnan(piece).all()]
 
 
 def test_contours_join_points_of_equal_height():
@@ -25,9 +26,8 @@ def test_contours_join_points_of_equal_height():
 def test_the_path_is_drawn_step_by_step_with_arrows_forward():
     drawn = en.draw.contour_steps(bowl, way(0.3))
     expected = [(3 * 0.7 ** k, 1.5 * (-0.2) ** k) for k in range(13)]            # each coordinate shrinks by 1 − ηλ
-    steps = drawn_path(drawn.figure.axes[0])
-    for k in range(12):
-        np.testing.assert_allclose(steps[k][-2:], [expected[k], expected[k + 1]], atol=1e-12)
+    [path] = drawn_path(drawn.figure.axes[0])          # in one piece: else the dashes would begin anew with every step
+    np.testing.assert_allclose(path, expected, atol=1e-12)
     arrows = [text for text in drawn.figure.axes[0].texts if text.arrow_patch]
     assert len(arrows) >= 3
     for k, arrow in enumerate(arrows[:3]):
@@ -48,7 +48,7 @@ def test_a_path_that_diverges_is_cut_at_the_edge():
     path = way(0.55)                                                             # x₂ grows by −1.2 a step
     drawn = en.draw.contour_steps(bowl, {"η = 0.55": path})
     axes = drawn.figure.axes[0]
-    pieces = np.concatenate([piece[~np.isnan(piece[:, 0])] for piece in drawn_path(axes)])
+    pieces = np.concatenate(drawn_path(axes))
     (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
     assert (pieces >= np.array([left, low]) - 1e-9).all() and (pieces <= np.array([right, high]) + 1e-9).all()
     outside = sum(not (left <= x <= right and low <= y <= high) for x, y in path)

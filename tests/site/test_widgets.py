@@ -202,6 +202,27 @@ def test_what_is_marked_is_scrolled_into_sight_on_a_phone(widget_of):
         page.keyboard.press("ArrowLeft")
 
 
+MARKS = """board => { const seen = board.getBoundingClientRect();
+  const marks = [...board.querySelectorAll(".bp-in > *, .bp-out > *")].map((mark) => mark.getBoundingClientRect());
+  const left = Math.min(...marks.map((mark) => mark.left)), right = Math.max(...marks.map((mark) => mark.right));
+  return {fits: right - left <= seen.width, inside: left >= seen.left - 1 && right <= seen.right + 1}; }"""
+
+
+@pytest.mark.parametrize("way", ("ArrowRight", "ArrowLeft"))
+def test_what_goes_in_is_seen_together_with_what_comes_out_on_a_phone(widget_of, way):
+    page, widget = widget_of("backward_process", "en", PHONE)
+    widget.locator("input[type=range]").focus()
+    page.keyboard.press("Home" if way == "ArrowRight" else "End")
+    fitting = 0
+    for _ in row(widget):
+        found = widget.locator("[data-now] .bp-board").evaluate(MARKS)
+        if found["fits"]:
+            fitting += 1
+            assert found["inside"], caption(widget, seen(widget)[0])[0]
+        page.keyboard.press(way)
+    assert fitting >= 8
+
+
 def test_scripts_are_loaded_once_and_only_where_needed(visit):
     page = visit(PAGE.format("en"))
     assert page.locator("article script, article .bp-asset").count() == 0
