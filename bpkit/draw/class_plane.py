@@ -4,7 +4,7 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.draw.frame import around
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.plane import FEW
 from bpkit.draw.styles import STYLES
 from bpkit.network import forward
@@ -28,7 +28,7 @@ def class_plane(network, X, target, *, words):
     predictions = forward(network, X).A[-1]
     target = as_array(target, "target", shape=predictions.shape)
     classes, taken = range(target.shape[1]), largest(predictions)
-    figure, axes = new_figure(4.4, 4.4)
+    figure, axes = new_figure(WIDTH, WIDTH)
     low, high = around(X, 0.5 if len(X) <= FEW else 0.15)
     ticks = [np.linspace(*ends, GRID) for ends in zip(low, high)]
     everywhere = np.stack(np.meshgrid(*ticks), axis=-1).reshape(-1, 2)

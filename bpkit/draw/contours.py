@@ -4,7 +4,7 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.draw.frame import clipped
-from bpkit.draw.picture import COLOURS, Picture, new_figure, quiet_style
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure, quiet_style
 from bpkit.draw.styles import brief, note, styles_for
 from bpkit.printing import rounded
 
@@ -31,7 +31,7 @@ def contour_steps(f, paths, *, frame=None, names=("$x_1$", "$x_2$"), letter="f",
     if (low >= high).any():
         raise ValueError(f"frame: expected ((lowest, highest), (lowest, highest)), got {frame}. Put the smaller one first.")
     wide, tall = (high - low) / (high - low).max()
-    figure, axes = new_figure(max(3.4, 0.8 + 4.6 * wide), 0.7 + 4.2 * tall + 0.25 * len(lines))
+    figure, axes = new_figure(max(3.4, WIDTH - 3.5 * (1 - wide)), 0.7 + 3.2 * tall + 0.25 * len(lines))
     axes.set(xlim=(low[0], high[0]), ylim=(low[1], high[1]), xlabel=names[0], ylabel=names[1],
              box_aspect=(high - low)[1] / (high - low)[0])
     _contours(axes, f, low, high)

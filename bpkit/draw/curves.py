@@ -3,14 +3,14 @@
 import numpy as np
 
 from bpkit.arrays import as_array
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.styles import brief, leave_room, logarithmic, spread, styles_for
 from bpkit.printing import rounded
 
 
 def loss_curve(history, *, words):
     """Draw the recorded losses of a training. history: a :class:`bpkit.History`."""
-    figure, axes = new_figure(5.6, 3.2)
+    figure, axes = new_figure(WIDTH, 2.9)
     axes.plot(history.epoch, history.loss, color=COLOURS["a"], linewidth=2)
     axes.plot(history.epoch[-1], history.loss[-1], "o", color=COLOURS["a"])
     axes.annotate(rounded(history.loss[-1]), xy=(history.epoch[-1], history.loss[-1]), xytext=(-4, 8),
@@ -32,7 +32,7 @@ def loss_curves(histories, *, log=False, words):
     """
     lines = [(label, *_checked(history, label), *style) for label, history, *style in styles_for(histories, "histories")]
     low, high = _limits([loss for _, _, loss, *_ in lines], log)
-    figure, axes = new_figure(5.6, 3.4)
+    figure, axes = new_figure(WIDTH, 3.1)
     axes.set(xlabel=words["epoch"], ylabel=words["loss, log scale"] if log else words["loss"], ylim=(low, high),
              yscale="log" if log else "linear", xlim=(0, 1.02 * max(epoch[-1] for _, epoch, *_ in lines) or 1))
     if log:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from bpkit.arrays import as_array
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.styles import leave_room, logarithmic, note, power_of_ten, spread, styles_for
 from bpkit.printing import rounded
 
@@ -27,10 +27,11 @@ def error_against_h(errors, *, words):
         raise ValueError("errors: expected one that is not 0, got none. There is nothing to compare; print them.")
     floor = 10.0 ** (np.floor(np.log10(positive.min())) - 1)
     high, ends = 3 * positive.max(), [h for _, h, *_ in lines]
-    figure, axes = new_figure(5.6, 3.8)
+    figure, axes = new_figure(WIDTH, 3.5)
     axes.set(xscale="log", yscale="log", xlim=(min(h[0] for h in ends) / 2, max(h[-1] for h in ends) * 2),
              ylim=(floor / 30, high), xlabel="h", ylabel=words["error"])
-    logarithmic(axes.xaxis, *axes.get_xlim())
+    names = [words.get(label, label) for label, *_ in lines]
+    logarithmic(axes.xaxis, *axes.get_xlim(), most=6 - max(map(len, names)) // 6)      # a long name leaves less room
     logarithmic(axes.yaxis, 10 * floor, high)
     axes.grid(True)
     if (np.concatenate([error for _, _, error, *_ in lines]) == 0).any():
@@ -38,16 +39,16 @@ def error_against_h(errors, *, words):
         note(axes, words["exact"], (axes.get_xlim()[1], floor), (-2, -13), color=COLOURS["soft"], ha="right")
     to_axes = axes.transScale + axes.transLimits
     heights = spread([to_axes.transform((h[-1], max(error[-1], floor)))[1] for _, h, error, *_ in lines], 0.085)
-    for (label, h, error, colour, dashes, marker), height in zip(lines, heights):
+    for name, (_, h, error, colour, dashes, marker), height in zip(names, lines, heights):
         shown = np.where(error > 0, error, floor)
         axes.plot(h, shown, color=colour, linestyle=dashes, linewidth=1.8)
         axes.plot(h[error > 0], shown[error > 0], marker, linestyle="none", color=colour, markersize=5)
         axes.plot(h[error == 0], shown[error == 0], marker, linestyle="none", color=colour, markersize=7,
                   markerfacecolor=COLOURS["paper"], zorder=3)
-        axes.annotate(words.get(label, label), xy=(h[-1], shown[-1]), xytext=(1.04, height), textcoords=axes.transAxes, va="center",
+        axes.annotate(name, xy=(h[-1], shown[-1]), xytext=(1.04, height), textcoords=axes.transAxes, va="center",
                       color=colour, weight="bold",
                       arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 4})
-    leave_room(figure, [words.get(label, label) for label, *_ in lines])
+    leave_room(figure, names)
     return Picture(figure, "\n".join(f"{label}: {described(h, error)}" for label, h, error, *_ in lines))
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from bpkit.activations import ACTIVATIONS
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.styles import note
 from bpkit.printing import rounded
 
@@ -21,7 +21,7 @@ def activation(name, *, words):
         raise ValueError(f"name: expected {', '.join(SYMBOLS)}, got {name!r}. Each output of softmax depends on every z, "
                          "so it has no curve; draw one of the others.")
     values, slopes = ACTIVATIONS[name].function(Z), ACTIVATIONS[name].derivative(z=Z)
-    figure, axes = new_figure(5.6, 3.4)
+    figure, axes = new_figure(WIDTH, 3.1)
     axes.axhline(0, color=COLOURS["soft"], linewidth=0.8)
     axes.axvline(0, color=COLOURS["soft"], linewidth=0.8)
     axes.grid(True)
@@ -55,7 +55,7 @@ def _unbroken(slopes):
 def _mark_the_largest(axes, slopes, words):
     if slopes.argmax() == 100 and slopes[99] < slopes[100]:
         axes.plot(0, slopes[100], "s", color=COLOURS["b"])
-    where = {"ha": "left", "shift": (16, 22)} if slopes[100] < 0.5 else {"ha": "right", "shift": (-10, 6)}
+    where = {"ha": "right", "shift": (-14, 24) if slopes[100] < 0.5 else (-10, 6)}
     note(axes, f"{words['largest slope']} {rounded(slopes[100])}", (0, slopes[100]), color=COLOURS["b"], **where)
 
 

@@ -142,6 +142,11 @@ class Board:
                 if self.is_shared(share.input):
                     others = [box for other, boxes in edges.items() if other != edge for box in boxes]
                     find(("share", edge), along(self._points(edge), sides=(-12, 12)), size_of(_share_words(share.amount), 12), others)
+        for node in self.order:
+            (x, y), (width, height) = self.centre(node), size_of("10", 12)
+            across = self._half_width(node) + 10 + width / 2
+            beside = [(x + side * across, y + up * away) for away in (12, 17, 22, 27) for up in (-1, 1) for side in (1, -1)]
+            find(("turn", node), beside, (width, height), lines)
         return spots
 
     def _box(self, node):
@@ -153,9 +158,9 @@ class Board:
         return RADIUS if node.operation else max(RADIUS, 4 * len(node.name) + 5)
 
     def turn(self, node, words):
-        """When a node has its turn: at its upper right, where no arrow comes in."""
-        x, y = self.centre(node)
-        return text(x + RADIUS + 1, y - 12, words, "bp-small", style="text-anchor: start; font-weight: 700")
+        """When a node has its turn: beside it, where no edge runs."""
+        x, y = self._spots["turn", node]
+        return text(x, y + 4, words, "bp-small", style="font-weight: 700")
 
     def ring(self, node, class_):
         """A mark around a node: class bp-in for a number that is used, bp-out for the one that is made."""

@@ -2,7 +2,7 @@
 
 HEIGHT = 0.85                   # of words, as a share of their size
 GAP = 3                         # pixels around words that stay free
-WEIGHT = 20                     # of what covers words or a node, where covering an edge has 1
+WEIGHT = 1000                   # of what covers words or a node, where covering an edge has 1
 SQUARE = 3                      # pixels of an edge that count as one obstacle
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.draw.frame import around, clipped
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.plane import scatter
 from bpkit.draw.styles import note, styles_for
 from bpkit.layers import Layer
@@ -34,7 +34,7 @@ def decision_lines(layer, X, y, *, words):
     X, y = as_array(X, "X", shape=(len(X), 2)), as_array(y, "y", shape=(len(X), 1))
     neurons = styles_for({f"{words['neuron']} {rounded(n)}": _line(w, b[n - 1], *around(X))
                           for n, w in enumerate(W.T, start=1)}, "layer")
-    figure, axes = new_figure(4.4, 4)
+    figure, axes = new_figure(WIDTH, 4)
     low, high = around(X)
     scatter(axes, X, y, low, high)
     drawn = [(label, line, colour, dashes) for label, line, colour, dashes, _ in neurons if line is not None]

@@ -16,6 +16,8 @@ COLOURS = {
 }
 FONTS = "system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif"
 
+WIDTH = 4.3          # inches of a plot: on a phone all of it is seen, and its letters of 11 points are 11 pixels high
+
 SETTINGS = {
     "svg.hashsalt": "bpkit", "svg.fonttype": "none",       # stable ids; letters stay letters, so the reader's font draws 한글
     "font.family": "DejaVu Sans", "font.size": 11,         # matplotlib brings this font, so the layout is equal everywhere

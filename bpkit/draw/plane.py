@@ -4,7 +4,7 @@ import numpy as np
 
 from bpkit.arrays import as_array
 from bpkit.draw.frame import around
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.network import forward
 from bpkit.printing import rounded
 
@@ -20,7 +20,7 @@ def decision_plane(network, X, y, *, shade=False, words):
     X = as_array(X, "X", ndim=2)
     y = as_array(y, "y", shape=(len(X), 1))
     predictions = forward(network, X).A[-1]
-    figure, axes = new_figure(4.4, 4)
+    figure, axes = new_figure(WIDTH, 4)
     low, high = around(X, 0.5 if len(X) <= FEW else 0.15)
     ticks = [np.linspace(*ends, 81) for ends in zip(low, high)]
     outputs = forward(network, np.stack(np.meshgrid(*ticks), axis=-1).reshape(-1, 2)).A[-1].reshape(81, 81)

@@ -72,12 +72,12 @@ def power_of_ten(number):
     return rounded(10.0 ** exponent, max(0, -exponent)) if -2 <= exponent <= 2 else f"1e{rounded(exponent)}"
 
 
-def logarithmic(axis, low, high):
-    """Ticks 1e-5, 1e-4 …, as in code: raised exponents would be too small on a phone. At most seven of them."""
+def logarithmic(axis, low, high, most=7):
+    """Ticks 1e-5, 1e-4 …, as in code: raised exponents would be too small on a phone. At most so many of them."""
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
     low, high = int(np.ceil(np.log10(low) - 1e-6)), int(np.floor(np.log10(high) + 1e-6))
-    axis.set_major_locator(FixedLocator(10.0 ** np.arange(low, high + 1, max(1, -(-(high - low) // 6)))))
+    axis.set_major_locator(FixedLocator(10.0 ** np.arange(low, high + 1, max(1, -(-(high - low) // (most - 1))))))
     axis.set_minor_locator(NullLocator())
     axis.set_major_formatter(FuncFormatter(lambda value, position: power_of_ten(value)))
 

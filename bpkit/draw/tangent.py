@@ -3,7 +3,7 @@
 import numpy as np
 
 from bpkit.arrays import as_array
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.styles import note
 from bpkit.printing import rounded
 
@@ -19,7 +19,7 @@ def tangent(f, x, slope, *, nudges, words):
         raise ValueError(f"nudges: expected one to three numbers above 0, got {nudges}. Try [2, 1].")
     far, here = nudges.max(), f(x)
     chords = [(f(x + nudge) - here) / nudge for nudge in nudges]
-    figure, axes = new_figure(4.6, 3.6)
+    figure, axes = new_figure(WIDTH, 3.5)
     axes.grid(True)
     ticks = np.linspace(x - far, x + 1.1 * far, 85)
     axes.plot(ticks, [f(tick) for tick in ticks], color=COLOURS["a"], linewidth=2.2)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from bpkit.arrays import as_array
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.draw.styles import brief, styles_for
 from bpkit.printing import rounded
 
@@ -22,7 +22,7 @@ def valley_steps(f, paths, *, frame, words):
     if low >= high:
         raise ValueError(f"frame: expected (lowest, highest), got {frame}. Put the smaller one first.")
     lines = [(label, as_array(path, f"path {label}", ndim=1), *style) for label, path, *style in styles_for(paths, "paths")]
-    figure, axes = new_figure(4.6, 3 + 0.22 * len(lines))
+    figure, axes = new_figure(WIDTH, 3 + 0.22 * len(lines))
     across = np.linspace(low, high, 121)
     heights = _heights(f, across)
     room = 0.08 * np.ptp(heights)

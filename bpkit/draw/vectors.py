@@ -1,7 +1,7 @@
 """Two vectors as arrows, and the shadow of one on the other."""
 
 from bpkit.arrays import as_array
-from bpkit.draw.picture import COLOURS, Picture, new_figure
+from bpkit.draw.picture import COLOURS, WIDTH, Picture, new_figure
 from bpkit.printing import rounded
 from bpkit.vectors import cosine, dot, norm, projection
 
@@ -13,7 +13,7 @@ def arrows(u, v, *, words):
     """
     u, v = as_array(u, "u", shape=(2,)), as_array(v, "v", shape=(2,))
     shadow = projection(u, v)
-    figure, axes = new_figure(5, 4)
+    figure, axes = new_figure(WIDTH, 3.6)
     _frame(axes, [u, v, shadow])
     axes.plot(*zip(u, shadow), linestyle=(0, (4, 3)), color=COLOURS["soft"], linewidth=1.2)    # the light falls straight on v
     _arrow(axes, v, "b", "v", width=2)

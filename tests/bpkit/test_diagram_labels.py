@@ -29,9 +29,9 @@ def drawn_in_the_book():
 
 
 def wide():
-    """As many weights between two layers as may be drawn."""
-    layers = [dense([[0.15, -0.25, 0.3, 0.1], [0.2, 0.3, -0.1, 0.2]], [0.35, 0.1, -0.35, 0.2]), dense([[0.4], [0.45], [0.1], [-0.5]], [0.6])]
-    return en.draw.network(layers, [0.05, 0.1], [0.01], loss="half_sse")
+    """Six weights between two layers, whose edges cross in many places."""
+    layers = [dense([[0.15, -0.25, 0.3], [0.2, 0.3, -0.1]], [0.35, 0.1, -0.35]), dense([[0.4, -0.5], [0.45, 0.55], [0.1, 0.2]], [0.6, 0.6])]
+    return en.draw.network(layers, [0.05, 0.1], [0.01, 0.99], loss="half_sse")
 
 
 IN_BOOK = drawn_in_the_book()
@@ -53,19 +53,23 @@ TROUBLES = """() => {
   const ink = (word) => {
     const pill = pillOf(word), {x, width} = word.getBBox(), size = parseFloat(getComputedStyle(word).fontSize);
     const y = Number(word.getAttribute("y")), box = pill?.getBBox();
-    return box ? {left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height}
+    return box ? edges(box)
                : {left: x, right: x + width, top: y - .74 * size, bottom: y + .03 * size};
   };
+  // The new numbers of an update stand on paper of their own, over the pills of the gradients.
+  const covered = (pill, svg) => [...svg.querySelectorAll("g > rect.bp-node:not([rx])")].some((paper) => meet(wider(edges(pill.getBBox()), -2), edges(paper.getBBox())));
+  const edges = (b) => ({left: b.x, right: b.x + b.width, top: b.y, bottom: b.y + b.height});
   for (const svg of document.querySelectorAll("svg:not(.bp-shared svg, .bp-shared):has(.bp-edge)")) {
+    svg.querySelectorAll(".bp-pill").forEach((pill) => { if (covered(pill, svg)) pill.parentElement.remove(); });
     const words = [...svg.querySelectorAll(".bp-value, .bp-gradient, .bp-share, .bp-small")].map((word) => ({word, text: word.textContent, box: ink(word)}));
-    const nodes = [...svg.querySelectorAll(".bp-node")].map((node) => node.getBBox()).map((b) => ({left: b.x, right: b.x + b.width, top: b.y, bottom: b.y + b.height}));
-    const edges = [...svg.querySelectorAll("path.bp-edge")].map((edge) => Array.from({length: Math.ceil(edge.getTotalLength())}, (_, at) => edge.getPointAtLength(at)));
+    const nodes = [...svg.querySelectorAll(".bp-node")].map((node) => edges(node.getBBox()));
+    const lines = [...svg.querySelectorAll("path.bp-edge")].map((edge) => Array.from({length: Math.ceil(edge.getTotalLength())}, (_, at) => edge.getPointAtLength(at)));
     const paper = svg.viewBox.baseVal, graph = svg.querySelector("circle.bp-node") !== null;
     words.forEach(({word, text, box}, place) => {
       for (const other of words.slice(place + 1)) if (meet(wider(box, 1), wider(other.box, 1))) troubles.push(`${text} touches ${other.text}`);
       if (nodes.some((node) => meet(wider(box, 1), node) && !within(box, node))) troubles.push(`${text} touches a node`);
       if (!within(box, {left: 0, top: 0, right: paper.width, bottom: paper.height})) troubles.push(`${text} leaves the paper`);
-      const crossing = edges.filter((edge) => edge.some(({x, y}) => meet(box, {left: x, right: x, top: y, bottom: y}))).length;
+      const crossing = lines.filter((edge) => edge.some(({x, y}) => meet(box, {left: x, right: x, top: y, bottom: y}))).length;
       const own = word.matches(".bp-share") || (word.matches(".bp-gradient") && !pillOf(word)) ? 1 : 0;
       if (graph && crossing > own) troubles.push(`an edge runs through ${text}`);
     });

@@ -4,6 +4,7 @@ from tests.faults.fault import replaced
 
 WIDGETS = "tests/widgets"
 BROWSER = ("built pages", "tests/site/test_widgets.py")
+LABELS = ("bpkit", "tests/bpkit/test_diagram_labels.py")
 DIAGRAMS = ("bpkit", "tests/bpkit/test_diagrams.py")
 
 
@@ -113,5 +114,7 @@ FAULTS = [
     replaced("a gradient drawn without its pill", "bpkit/draw/network.py", "group(pill, text(", "group(text(", *DIAGRAMS),
     replaced("a weight at the place of another", "bpkit/draw/network.py",
              'self._item(f"W{l}[{i}, {j}]", weight,', 'self._item(f"W{l}[{j}, {i}]", weight,', *DIAGRAMS),
-    replaced("numbers on top of each other", "bpkit/draw/graph.py", "taken.append(box)", "taken = []", *DIAGRAMS),
+    replaced("numbers on top of each other", "bpkit/draw/graph.py", "            taken.append(box)", "            pass", *DIAGRAMS),
+    replaced("an edge through the words of a node", "bpkit/draw/graph.py", "size, taken, crossed)", "size, taken)", *LABELS),
+    replaced("weights at places where others stand", "bpkit/draw/network.py", "            taken.append(box)", "            pass", *LABELS),
 ]

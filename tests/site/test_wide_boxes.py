@@ -60,9 +60,31 @@ FADED = """box => ["--fade-left", "--fade-right"].map((name) => parseFloat(getCo
 def test_a_figure_fades_where_it_goes_on(visit, motion):
     """Its own paper would cover a shadow. Nothing moves by itself, so it fades for those too who want less motion."""
     name, selector = "book/en/09-gradient-checking.html", ".bp-drawing:has(> svg.bp-figure)"
-    box = visit(name, PHONE, reduced_motion=motion).locator(selector).first
+    boxes = visit(name, PHONE, reduced_motion=motion).locator(selector)
+    box = boxes.nth(boxes.evaluate_all(f"boxes => boxes.findIndex({SCROLLING})"))
     assert box.evaluate(SCROLLING)
     for scrolled, faded in (("0", [False, True]), ("100", [True, True]), ("box.scrollWidth", [True, False])):
         box.evaluate(f"box => new Promise((done) => {{ box.scrollLeft = {scrolled}; requestAnimationFrame(() => requestAnimationFrame(done)); }})")
         assert box.evaluate(FADED) == faded
     assert visit(name, reduced_motion=motion).locator(selector).first.evaluate(FADED) == [False, False]
+
+
+@pytest.mark.parametrize("name", ("03-gradient-descent", "06-one-neuron", "09-gradient-checking", "10-deep-networks"))
+def test_all_of_a_plot_is_in_sight_on_a_phone(visit, name):
+    """Names stand at the ends of lines, and the last value is at the right: a reader must not have to look for them."""
+    plots = visit(f"book/ko/{name}.html", PHONE).locator(".bp-drawing:has(> svg.bp-figure [id*=axes_1])")
+    found = plots.evaluate_all(f"""plots => plots.map(plot => [({SCROLLING})(plot), ...[...plot.querySelectorAll("text")].map(text =>
+      parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a).filter(size => size < 10.9)])""")
+    assert found and all(plot == [False] for plot in found)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("name", ("02-derivative", "04-chain-rule", "pictures"))
+def test_captions_have_the_edges_of_the_text_and_figures_stand_in_its_middle(visit, edition, name):
+    page = visit(f"book/{edition}/{name}.html")
+    edges = "boxes => boxes.map(box => box.getBoundingClientRect()).map(box => [box.left, box.right])"
+    left, right = page.locator(".bd-article section > p").first.evaluate("p => { const {left, right} = p.getBoundingClientRect(); return [left, right]; }")
+    captions = page.locator(".bd-article figcaption p").evaluate_all(edges)
+    assert captions and all(caption == [left, right] for caption in captions)
+    for start, end in page.locator(".bd-article figure svg.bp-figure").evaluate_all(edges):
+        assert end - start > right - left or abs(start + end - left - right) < 2
