@@ -55,7 +55,7 @@ def _unbroken(slopes):
 def _mark_the_largest(axes, slopes, words):
     if slopes.argmax() == 100 and slopes[99] < slopes[100]:
         axes.plot(0, slopes[100], "s", color=COLOURS["b"])
-    where = {"ha": "right", "shift": (-14, 24) if slopes[100] < 0.5 else (-10, 6)}
+    where = {"ha": "right", "shift": (-8, 32) if slopes[100] < 0.5 else (-10, 6)}
     note(axes, f"{words['largest slope']} {rounded(slopes[100])}", (0, slopes[100]), color=COLOURS["b"], **where)
 
 

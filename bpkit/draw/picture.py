@@ -38,6 +38,8 @@ class Picture:
     def __init__(self, figure, summary):
         self.figure = figure
         self.summary = summary
+        for words in figure.findobj(lambda part: hasattr(part, "set_fontsize")):      # what is written later has matplotlib's 10
+            words.set_fontsize(max(words.get_fontsize(), SETTINGS["font.size"]))
         with quiet_style():
             figure.draw_without_rendering()        # places everything once; a second layout would move it by a hair
         figure.set_layout_engine("none")

@@ -99,7 +99,7 @@ def cut_off(drawn):
 def test_words_are_large_enough_and_wholly_inside(name, edition):
     drawn = picture(name, edition)
     assert not cut_off(drawn)
-    assert all(text.get_fontsize() >= 10 for text in letters(drawn))
+    assert all(text.get_fontsize() >= 11 for text in letters(drawn))
 
 
 def test_long_korean_labels_have_room():

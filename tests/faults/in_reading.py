@@ -26,7 +26,7 @@ FAULTS = [
     menu("reading: a strip above the title, in which the list goes on", BOOK, "top: -1rem; z-index: 1; margin-top: -1rem; padding-block: 1.5rem .75rem;",
          "top: 0; z-index: 1; padding-bottom: .75rem;"),
     wide("reading: captions beyond the edges of the text", READING, "figcaption { max-width: var(--measure); margin-inline: 0;", "figcaption {"),
-    wide("reading: figures beside the middle of the text", READING, "min-width: min(100%, var(--measure)); max-width: 100%;", "min-width: 100%;"),
+    wide("reading: figures beside the middle of the text", READING, "margin-inline-start: max(0px, (min(100%, var(--measure)) - var(--width)) / 2);", ""),
     wide("reading: a figure that ends at the edge of a phone", "book/_static/figures.css", "from { --fade-left: 0px; --fade-right: 3rem; }",
          "from { --fade-left: 0px; --fade-right: 0px; }"),
     wide("reading: a figure that fades only where things may move", "book/_static/figures.css", "linear both !important;", "linear both;"),

@@ -59,7 +59,7 @@ FADED = """box => ["--fade-left", "--fade-right"].map((name) => parseFloat(getCo
 @pytest.mark.parametrize("motion", ("no-preference", "reduce"))
 def test_a_figure_fades_where_it_goes_on(visit, motion):
     """Its own paper would cover a shadow. Nothing moves by itself, so it fades for those too who want less motion."""
-    name, selector = "book/en/09-gradient-checking.html", ".bp-drawing:has(> svg.bp-figure)"
+    name, selector = "book/en/pictures.html", ".bp-drawing:has(> svg.bp-figure)"
     boxes = visit(name, PHONE, reduced_motion=motion).locator(selector)
     box = boxes.nth(boxes.evaluate_all(f"boxes => boxes.findIndex({SCROLLING})"))
     assert box.evaluate(SCROLLING)
