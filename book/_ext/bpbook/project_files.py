@@ -24,7 +24,8 @@ def _listed_by_git(root, others):
 
 def _all_but_ignored(root):
     """.gitignore holds names only, some with a star; a folder's ends with a slash."""
-    lines = [".git/", *(root / ".gitignore").read_text("utf-8").split()]
+    ignored = root / ".gitignore"
+    lines = [".git/", *(ignored.read_text("utf-8").split() if ignored.exists() else [])]
     for folder, folders, files in os.walk(root):
         folders[:] = [name for name in folders if not any(fnmatch(f"{name}/", line) for line in lines)]
         yield from (Path(folder, name).relative_to(root).as_posix() for name in files
