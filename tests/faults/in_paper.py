@@ -25,6 +25,7 @@ FAULTS = [
              ".bd-article :is(p, pre, .cell_output, .cell_input, .bp-quiz, .exercise) { break-inside: avoid;", *PAPER),
     replaced("words below a large picture, where its frame is higher than half a sheet", FRAMES, "if side > BESIDE else widget", "if False else widget", *PAPER),
     replaced("a short table on two sheets", STYLE, "table:not(:has(tr:nth-child(9))) { break-inside: avoid; }", "table { }", *PAPER),
+    replaced("captions that leave one word alone", STYLE, " text-wrap: balance;", "", *PAPER),
     replaced("a short quotation on two sheets", STYLE, "blockquote { break-inside: avoid; }", "blockquote { }", *PAPER),
     replaced("code of a widget without its indentation", STYLE, "white-space: break-spaces;", "white-space: normal;", *PAPER),
     replaced("a widget that the reader ran missing on paper", STYLE, ".bp-frame:not([data-now])", ".bp-frame", *PAPER),

@@ -26,6 +26,7 @@ FAULTS = [
     menu("reading: a strip above the title, in which the list goes on", BOOK, "top: -1rem; z-index: 1; margin-top: -1rem; padding-block: 1.5rem .75rem;",
          "top: 0; z-index: 1; padding-bottom: .75rem;"),
     wide("reading: captions beyond the edges of the text", READING, "figcaption { max-width: var(--measure); margin-inline: 0;", "figcaption {"),
+    wide("reading: the sign of a caption beyond the edge of a phone", READING, "padding: 0; font-size: .8em;", ""),
     wide("reading: figures beside the middle of the text", READING, "margin-inline-start: max(0px, (min(100%, var(--measure)) - var(--width)) / 2);", ""),
     wide("reading: a figure that ends at the edge of a phone", "book/_static/figures.css", "from { --fade-left: 0px; --fade-right: 3rem; }",
          "from { --fade-left: 0px; --fade-right: 0px; }"),

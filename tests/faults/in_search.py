@@ -150,6 +150,8 @@ FAULTS = [
     fault("no button that closes the search", "book/_templates/search-dialog.html", 'form="search-end" ', "", *TYPING),
     fault("a button without a name", "book/_templates/search-dialog.html", " aria-label=\"{{ _('close') }}\"></button>", "></button>", *TYPING),
     fault("a button too small for a finger", "book/_static/search.css", "width: 2.75rem; height: 2.75rem;", "width: 2rem; height: 2rem;", *TYPING),
+    fault("a list that Tab stops at", "book/_templates/search-dialog.html", ' tabindex="-1" hidden', " hidden", *TYPING),
+    fault("found words black on black in forced colours", "book/_static/search.css", "background: Mark; color: MarkText;", "", *TYPING),
     fault("a list that says it is closed", DIALOG, 'field.setAttribute("aria-expanded", options.length > 0);', "", *TYPING),
     fault("a search button that loses the focus", OPENED, 'search?.addEventListener("click", () => search.focus(), true);', "", *TYPING),
     fault("nothing said of a slow index", OPENED, "let state = says.reading,", 'let state = "",', *TYPING),

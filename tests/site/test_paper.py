@@ -47,6 +47,15 @@ FAULTS = """wide => {
   if (below.length) found.below = below.map((frame) => frame.textContent.slice(0, 80));
   const flat = all(".bp-widget p code").filter((code) => / {2}/.test(code.textContent) && getComputedStyle(code).whiteSpace === "normal");
   if (flat.length) found.flat = flat.map((code) => code.textContent);
+  // one word, in the middle below the others
+  const alone = all("figcaption p").filter((caption) => {
+    const range = new Range();
+    range.selectNodeContents(caption);
+    const pieces = [...range.getClientRects()], foot = pieces.at(-1).top + 2, last = pieces.filter(({bottom}) => bottom > foot);
+    const width = (all) => Math.max(...all.map(({right}) => right)) - Math.min(...all.map(({left}) => left));
+    return last.length < pieces.length && width(last) < width(pieces) / 3;
+  });
+  if (alone.length) found.alone = alone.map((caption) => caption.textContent.trim().slice(-80));
   const icons = all(".exercise > .admonition-title").filter((title) => getComputedStyle(title, "::after").content !== "none");
   if (icons.length) found.icon = icons.map((title) => title.textContent);
   if (all(".bp-why").length) found.answer = all(".bp-why").length;
@@ -69,11 +78,11 @@ def test_planted_page_is_caught(contexts):
         page.goto(address)
         on_paper(page)
         assert set(page.evaluate(FAULTS, A4)) == {
-            "dark", "wide", "frames", "answer", "solution", "long", "icon", "parted", "below", "flat"}
+            "dark", "wide", "frames", "answer", "solution", "long", "icon", "parted", "below", "flat", "alone"}
         page.close()
 
 
-@pytest.mark.parametrize("name", ["01-dot-product", "10-deep-networks", "moving-pictures", "notation", "museum-001"])
+@pytest.mark.parametrize("name", ["01-dot-product", "10-deep-networks", "moving-pictures", "pictures", "notation", "museum-001"])
 def test_reader_in_the_dark_prints_a_good_page(visit, name):
     page = visit(f"book/ko/{name}.html", color_scheme="dark")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"

@@ -133,6 +133,8 @@ def test_button_closes_and_gives_the_focus_back(visit, edition, name, width):
     assert says["y"] + says["height"] <= dialog["y"] + dialog["height"] and page.locator(SAYS).evaluate("says => says.scrollHeight <= says.clientHeight + 1")
     page.keyboard.press("Tab")
     assert button.evaluate("button => button === document.activeElement") and focus_is_visible(page)
+    page.keyboard.press("Tab")                         # the list scrolls, but its keys are those of the field
+    assert not page.locator("#search-list").evaluate("list => list === document.activeElement")
     button.click()
     page.wait_for_selector("#pst-search-dialog", state="hidden")
     assert opener.evaluate("opener => opener === document.activeElement")
@@ -255,6 +257,19 @@ def test_chosen_option_is_seen_in_forced_colours(visit):
     page.keyboard.press("ArrowDown")
     outlines = page.locator(OPTIONS).evaluate_all("all => all.slice(0, 2).map((option) => getComputedStyle(option).outlineStyle)")
     assert outlines == ["solid", "none"]
+
+
+def test_found_words_are_seen_in_forced_colours(visit):
+    """A browser gives a mark words and a ground that belong together: its words alone are black, on black as well."""
+    def is_seen(place):
+        ground, words = page.locator(f"{place} mark").first.evaluate("mark => [getComputedStyle(mark).backgroundColor, getComputedStyle(mark).color]")
+        return ground.startswith("rgb(") and ground != words
+
+    page = typed(visit(PAGE.format("ko"), forced_colors="active", color_scheme="dark"), QUERY["ko"])
+    assert is_seen("#search-list")
+    page.locator(".bp-all-results").click()
+    page.wait_for_selector("#search-results mark")
+    assert is_seen("#search-results")
 
 
 def test_keys_that_help_are_named(visit):

@@ -7,6 +7,7 @@ from PIL import Image
 
 from tests.site.browser import PHONE
 from tests.site.built import EDITIONS
+from tests.site.test_every_page import SPACED
 
 SCROLLING = "box => box.scrollWidth > box.clientWidth && box.clientWidth > 0"
 BOXES = {                                          # one of each kind that scrolls on a phone: its page, and how to find it
@@ -88,3 +89,13 @@ def test_captions_have_the_edges_of_the_text_and_figures_stand_in_its_middle(vis
     assert captions and all(caption == [left, right] for caption in captions)
     for start, end in page.locator(".bd-article figure svg.bp-figure").evaluate_all(edges):
         assert end - start > right - left or abs(start + end - left - right) < 2
+
+
+@pytest.mark.parametrize("path", ["book/en/04-chain-rule.html", "book/ko/pictures.html"])
+def test_sign_of_a_caption_stays_on_a_phone(visit, path):
+    """It hangs behind the last word, also of a line that is full, and where a reader has set letters apart."""
+    page = visit(path, {"width": 320, "height": 640})
+    for spacing in ("* {}", SPACED):
+        page.add_style_tag(content=spacing)
+        ends = page.locator("figcaption .headerlink").evaluate_all("signs => signs.map((sign) => sign.getBoundingClientRect().right)")
+        assert ends and max(ends) <= 320
