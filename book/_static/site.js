@@ -75,8 +75,8 @@ function translateScripts() {
       button.innerHTML = iconCopy;
     }
   }
-  for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {      // sphinx-togglebutton calls all of them alike
-    button.setAttribute("aria-label", button.closest(".admonition-title")?.textContent.trim() || words["Toggle hidden content"]);
+  for (const button of document.querySelectorAll(".toggle-button[aria-label]")) {      // sphinx-togglebutton calls all of them alike; a title's name may be code
+    button.setAttribute("aria-label", button.closest(".admonition-title")?.textContent.trim().split(" (")[0] || words["Toggle hidden content"]);
   }
 }
 

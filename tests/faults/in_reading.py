@@ -36,7 +36,7 @@ FAULTS = [
              "return f' role=\"heading\" aria-level=\"{level + 1}\"'", 'return ""'),
     exercise("reading: titles of exercises all on one level", REPAIRS, 'level = int(match["level"])', "level = 1"),
     exercise("reading: words of a solution that lead away", REPAIRS, 'LINKED_TITLE.sub(r"\\1\\2</p>", body)', "body"),
-    exercise("reading: solutions that all open by one name", SITE, 'button.closest(".admonition-title")?.textContent.trim() || ', ""),
+    exercise("reading: solutions that all open by one name", SITE, 'button.closest(".admonition-title")?.textContent.trim().split(" (")[0] || ', ""),
     exercise("reading: a formula in a title that opens nothing", BOOK,
              ".admonition-title > :not(button) { pointer-events: none; }",
              ".admonition-title > :not(button) { pointer-events: auto; }"),

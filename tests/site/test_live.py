@@ -437,7 +437,7 @@ def test_a_page_opened_as_a_file_says_what_to_do(contexts, built, edition, says)
 def test_without_scripts_no_button_stands_there(visit):
     page = visit(CHAPTER.format("en"), java_script_enabled=False)
     assert page.locator(".bp-run-bar:visible, .bp-run-line button:visible").count() == 0
-    assert page.locator(".bp-run-line a").is_visible()
+    assert page.locator(".bp-run-line a[download]").is_visible()
 
 
 def test_no_button_on_paper(visit):

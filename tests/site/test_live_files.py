@@ -135,7 +135,7 @@ def test_every_shown_code_cell_has_its_buttons(site):
         assert [bar["data-cell"] for bar in soup.select(".cell .bp-run-bar")] == shown, path
         assert {bar["data-cell"] for bar in soup.select(".bp-run-bar[data-solution]")} == {
             cell.id for cell in read(path).code_cells if live_cells.SOLUTION in cell.tags}
-        (link,) = soup.select(".bp-run-line a")
+        (link,) = soup.select(".bp-run-line a[download]")
         assert (site.root / "book" / path.parent.name / link["href"]).resolve().read_bytes() == path.read_bytes()
 
 

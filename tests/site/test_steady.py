@@ -16,9 +16,16 @@ WIDTHS = pytest.mark.parametrize("phone", [True, False], ids=["phone", "desktop"
 
 
 def shift(chrome, folder, page, phone):
-    """Scripts come late, so that the page is painted before they run; else nothing that they move would be seen to move."""
-    with hosted(folder, late=LATE) as address, profile(chrome, phone=phone) as context:
-        return visit(context, address + page, phone=False, quiet=500)
+    """Scripts come late, so that the page is painted before they run; else nothing that they move would be seen to move.
+
+    The steadiest of up to three visits: what a script or a style moves, it moves at every visit; a font comes after the
+    first paint only now and then, on a busy machine.
+    """
+    visits = []
+    while len(visits) < 3 and (not visits or round(visits[-1].shift, 3)):
+        with hosted(folder, late=LATE) as address, profile(chrome, phone=phone) as context:
+            visits.append(visit(context, address + page, phone=False, quiet=500))
+    return min(visits, key=lambda seen: seen.shift)
 
 
 @WIDTHS

@@ -31,7 +31,7 @@ def put_in(app, doctree, page):
         remark = words.get(REMARKS.get(page.rpartition("/")[2], {}).get(id))
         buttons = bar(words, number, id, SOLUTION in cell["cell_metadata"].get("tags", []), remark)
         source.parent.insert(source.parent.index(source) + 1, raw(buttons))
-    next(doctree.findall(nodes.section)).insert(1, raw(line(words, page, files_of(app))))
+    next(doctree.findall(nodes.section)).insert(1, raw(line(words, page, files_of(app), app.env.found_docs)))
 
 
 def bar(words, number, id, is_solution, remark):
@@ -43,10 +43,11 @@ def bar(words, number, id, is_solution, remark):
     return f'<div class="bp-run-bar"{data}>{buttons}<span role="status"></span></div>'
 
 
-def line(words, page, files):
+def line(words, page, files, pages):
     notebook = "../" * page.count("/") + f"_sources/{page}.ipynb"
     says = words["line"] if files.numpy else words["line without numpy"] if files.python else words["no python"]
-    says = says.replace(words["how"], f'<a href="{HOW}">{words["how"]}</a>')
+    if f"{page.rpartition('/')[0]}/{HOW.partition('.')[0]}" in pages:
+        says = says.replace(words["how"], f'<a href="{HOW}">{words["how"]}</a>')
     run_all = f' <button type="button" class="bp-run-all">{words["run all"]}</button>' if files.python else ""
     return (f'<p class="bp-run-line"><span class="bp-with-scripts"><span>{says}</span>{run_all}</span> '
             f'<a href="{notebook}" download>{words["notebook"]}</a> <span role="status"></span></p>')
