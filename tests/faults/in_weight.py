@@ -55,6 +55,6 @@ FAULTS = [
     replaced("weight: the project offered where it is not", COPY, "bp-(?:offline|project)-copy", "bp-offline-copy", *PROJECT),
     replaced("weight: the project's size not said", "book/_ext/bpbook/project_copy.py", "if new != text:", "if False:", *PROJECT),
     replaced("weight: what git keeps packed with the project", "book/_ext/bpbook/project_files.py", '[".git/", *(', "[*(", *PROJECT),
-    replaced("weight: programs of the project that do not run", "book/_ext/bpbook/project_copy.py", "{FOLDER + name: ",
-             '{FOLDER + name.replace("run", "ran"): ', *PROJECT),
+    replaced("weight: programs of the project that do not run", "book/_ext/bpbook/project_copy.py", ", os.access(root / name, os.X_OK))", ", False)",
+             *PROJECT),
 ]

@@ -27,6 +27,12 @@ def test_it_holds_what_is_committed_and_nothing_else(project):
         assert (project / name).read_bytes() == (ROOT / name).read_bytes(), f"{name} has changed. Build the book again."
 
 
+def test_what_may_be_executed_still_may(built):
+    with zipfile.ZipFile(built / NAME) as archive:
+        modes = {entry.filename.removeprefix(FOLDER): entry.external_attr >> 16 for entry in archive.infolist()}
+    assert modes[".ci/run"] == 0o755 and modes["README.md"] == 0o644
+
+
 def test_its_files_are_known_without_git(project):
     before = project_files(project)
     for name in (".git/HEAD", ".venv/lib/a.py", "_build/html/index.html", "bpkit/__pycache__/a.pyc", "bpkit.egg-info/PKG-INFO", ".DS_Store"):
